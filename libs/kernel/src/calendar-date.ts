@@ -3,7 +3,7 @@ import { DomainError } from './domain-error';
 /** A day without a time or a zone, as `YYYY-MM-DD`; text order is time order. */
 export type CalendarDate = string;
 
-export function isCalendarDate(value: unknown): value is CalendarDate {
+export function isCalendarDate(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;

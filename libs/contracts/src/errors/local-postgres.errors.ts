@@ -1,0 +1,3 @@
+import type { ErrorTable } from './error-table';
+
+export const localPostgresErrors = {} satisfies ErrorTable;

@@ -1,0 +1,27 @@
+import { stages, subjects, tracks, type Stage, type Subject, type Track } from '@jiaobian/kernel';
+import { Type, type TUnsafe } from '@sinclair/typebox';
+
+function choice<Value extends string>(values: readonly Value[]): TUnsafe<Value> {
+  return Type.Unsafe<Value>({ type: 'string', enum: [...values] });
+}
+
+// The building blocks of event schemas: one meaning, one shape.
+export const stageField = choice<Stage>(stages);
+export const trackField = choice<Track>(tracks);
+export const subjectField = choice<Subject>(subjects);
+export const idField = Type.String({ format: 'uuid' });
+export const dayField = Type.String({ format: 'date' });
+export const instantField = Type.String({ format: 'date-time' });
+export const countField = Type.Integer({ minimum: 0 });
+export const schoolCodeField = Type.String({ minLength: 1, maxLength: 40 });
+export const textField = Type.String({ maxLength: 2000 });
+
+/** A document of the offices: the number on the paper and what it says of the decision. */
+export const decisionField = Type.Object({
+  documentNumber: textField,
+  meeting: Type.Optional(textField),
+  decidedOn: dayField,
+  decidedBy: textField,
+  decidedByName: textField,
+  decidedAt: instantField,
+});

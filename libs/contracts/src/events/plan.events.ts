@@ -1,0 +1,88 @@
+import { Type } from '@sinclair/typebox';
+import { countField, idField, schoolCodeField, stageField, subjectField, textField } from './event-fields';
+import { defineEvent } from './event-type';
+
+/** Why something was revised, in a form that leads back to the ledger. */
+export const causeField = Type.Object({
+  kind: Type.Union([Type.Literal('transfer'), Type.Literal('import'), Type.Literal('entitlement'), Type.Literal('request'), Type.Literal('manual')]),
+  /** The transfer, import, request … that it was. */
+  id: idField,
+  eventId: Type.Optional(idField),
+  text: textField,
+  documentNumber: Type.Optional(textField),
+  decidedByName: Type.Optional(textField),
+  decidedAt: Type.Optional(textField),
+});
+
+export const adjustmentSubmitted = defineEvent(
+  'pool',
+  'adjustment-submitted',
+  'The bureau submitted a January adjustment; its posts are held and nothing has moved.',
+  Type.Object({ caseId: idField, year: Type.Integer(), revision: countField, submittedBy: textField, posts: countField }),
+);
+
+export const adjustmentDecided = defineEvent(
+  'pool',
+  'adjustment-decided',
+  'An adjustment was consented to, returned or withdrawn.',
+  Type.Object({
+    caseId: idField,
+    year: Type.Integer(),
+    outcome: Type.Union([Type.Literal('consented'), Type.Literal('returned'), Type.Literal('withdrawn')]),
+    transferId: Type.Optional(idField),
+    documentNumber: Type.Optional(textField),
+    opinion: Type.Optional(textField),
+  }),
+);
+
+export const planRevised = defineEvent(
+  'hiring',
+  'plan-revised',
+  'Lines of the annual hiring plan of one school were re-cut.',
+  Type.Object({
+    revisionId: idField,
+    year: Type.Integer(),
+    schoolCode: schoolCodeField,
+    cause: causeField,
+    lines: Type.Array(
+      Type.Object({ stage: stageField, subject: subjectField, channel: textField, plannedBefore: countField, plannedAfter: countField }),
+    ),
+  }),
+);
+
+export const scheduleRevised = defineEvent(
+  'rotation',
+  'schedule-revised',
+  'The rotation schedule of a school year was revised.',
+  Type.Object({
+    revisionId: idField,
+    schoolYear: Type.Integer(),
+    cause: causeField,
+    added: countField,
+    removed: countField,
+    kept: countField,
+  }),
+);
+
+export const coverageChanged = defineEvent(
+  'special-post',
+  'coverage-changed',
+  'The special-post cohorts find more or fewer posts in the year in which they fall due.',
+  Type.Object({
+    checkId: idField,
+    cause: causeField,
+    warnings: Type.Array(
+      Type.Object({
+        cohortYear: Type.Integer(),
+        dueYear: Type.Integer(),
+        schoolCode: schoolCodeField,
+        stage: stageField,
+        subject: subjectField,
+        neededBefore: countField,
+        needed: countField,
+        coveredBefore: countField,
+        covered: countField,
+      }),
+    ),
+  }),
+);

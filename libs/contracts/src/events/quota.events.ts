@@ -1,0 +1,73 @@
+import { Type } from '@sinclair/typebox';
+import { countField, dayField, decisionField, idField, schoolCodeField, stageField, textField, trackField } from './event-fields';
+import { defineEvent } from './event-type';
+
+/** What stands in the ledger for one school, stage and track, with the entry that each number rests on. */
+export const schoolPostsField = Type.Object({
+  schoolCode: schoolCodeField,
+  stage: stageField,
+  track: trackField,
+  authorised: countField,
+  occupied: countField,
+  reserved: countField,
+  vacant: countField,
+  /** Entitled by the standards; absent where no standard or census applies. */
+  entitled: Type.Optional(countField),
+  /** Grows by one with each movement of this school, stage and track: an older one is ignored. */
+  version: countField,
+  /** The last ledger entry of the vacant account: what the headroom rests on. */
+  lastEntryId: Type.Optional(idField),
+  lastMovementId: Type.Optional(idField),
+});
+
+/** A unit is a school code, or `pool` for the county's turnover pool. */
+const unitField = Type.String({ minLength: 1, maxLength: 40 });
+
+export const postsMoved = defineEvent(
+  'quota',
+  'posts-moved',
+  'The staffing office consented and posts moved in the ledger: the cause of the revisions that follow.',
+  Type.Object({
+    transferId: idField,
+    caseId: idField,
+    caseKind: textField,
+    schoolYear: Type.Integer(),
+    reason: textField,
+    proposedBy: textField,
+    decision: decisionField,
+    effectiveOn: dayField,
+    moves: Type.Array(
+      Type.Object({
+        movementId: idField,
+        from: unitField,
+        to: unitField,
+        stage: stageField,
+        track: trackField,
+        count: countField,
+      }),
+    ),
+    posts: Type.Array(schoolPostsField),
+  }),
+);
+
+export const schoolPostsRecorded = defineEvent(
+  'quota',
+  'school-posts-recorded',
+  'The posts of one school stand anew: after an import, a hold, a release or a new entitlement.',
+  Type.Object({
+    schoolCode: schoolCodeField,
+    cause: Type.Object({
+      kind: Type.Union([Type.Literal('import'), Type.Literal('entitlement'), Type.Literal('hold'), Type.Literal('release')]),
+      id: idField,
+      text: textField,
+    }),
+    posts: Type.Array(schoolPostsField),
+  }),
+);
+
+export const postsRegistered = defineEvent(
+  'quota',
+  'posts-registered',
+  'The gate took all posts of an import into the ledger.',
+  Type.Object({ importId: idField, registeredBy: textField, movements: countField }),
+);

@@ -1,0 +1,69 @@
+import { Type } from '@sinclair/typebox';
+import { countField, dayField, idField, schoolCodeField, stageField, subjectField, textField } from './event-fields';
+import { defineEvent } from './event-type';
+
+const track = Type.Union([Type.Literal('quota'), Type.Literal('control'), Type.Literal('headcount'), Type.Literal('none')]);
+
+export const schoolRecorded = defineEvent(
+  'registry',
+  'school-recorded',
+  'A school or teaching point was added, changed or closed by a confirmed import.',
+  Type.Object({
+    importId: idField,
+    schoolCode: schoolCodeField,
+    name: textField,
+    township: textField,
+    kind: textField,
+    area: Type.Union([Type.Literal('urban'), Type.Literal('town'), Type.Literal('rural')]),
+    teachingPoint: Type.Boolean(),
+    closed: Type.Boolean(),
+  }),
+);
+
+export const censusRecorded = defineEvent(
+  'registry',
+  'census-recorded',
+  'The census of 1 September of one school, summed per stage.',
+  Type.Object({
+    importId: idField,
+    censusId: idField,
+    censusOn: dayField,
+    schoolCode: schoolCodeField,
+    stages: Type.Array(Type.Object({ stage: stageField, pupils: countField, classes: countField })),
+  }),
+);
+
+export const staffRecorded = defineEvent(
+  'registry',
+  'staff-recorded',
+  'The staff of one school as they stand after a confirmed import; replaces what was known of that school. No identity numbers.',
+  Type.Object({
+    importId: idField,
+    schoolCode: schoolCodeField,
+    staff: Type.Array(
+      Type.Object({
+        personId: idField,
+        name: textField,
+        sex: Type.Union([Type.Literal('male'), Type.Literal('female')]),
+        bornOn: dayField,
+        stage: stageField,
+        subject: subjectField,
+        track,
+        title: textField,
+        duty: textField,
+        enteredOn: dayField,
+        atSchoolSince: dayField,
+        backbone: Type.Boolean(),
+        specialPostSince: Type.Optional(dayField),
+        exemptions: Type.Array(textField),
+      }),
+    ),
+  }),
+);
+
+export const importConfirmed = defineEvent(
+  'registry',
+  'import-confirmed',
+  'All rows of one county workbook are in force; follows the events of its schools.',
+  Type.Object({ importId: idField, censusId: Type.Optional(idField), confirmedBy: textField, schools: countField, staff: countField }),
+);

@@ -1,0 +1,53 @@
+import { roles, type Role } from '@jiaobian/kernel';
+
+const everyRole = roles;
+const offices: readonly Role[] = ['quota-office', 'education-bureau', 'hr-bureau', 'finance', 'auditor'];
+const officesAndSchools: readonly Role[] = [...offices, 'school'];
+
+/**
+ * Which role may do what (domain.md §1). A permission is `<service>.<resource>.<verb>`; a route names one, visibly.
+ * The auditor stands in `read` permissions alone; a school reads within its own school.
+ */
+export const permissions = {
+  'identity.session.read': everyRole,
+  'identity.account.read': ['administrator', 'auditor'],
+  'identity.account.manage': ['administrator'],
+  'events.read': ['administrator', 'auditor'],
+  'events.replay': ['administrator'],
+
+  'registry.school.read': officesAndSchools,
+  'registry.staff.read': ['quota-office', 'education-bureau', 'hr-bureau', 'auditor', 'school'],
+  'registry.import.read': ['quota-office', 'education-bureau', 'auditor'],
+  'registry.import.submit': ['education-bureau'],
+
+  'quota.standard.read': officesAndSchools,
+  'quota.entitlement.read': officesAndSchools,
+  'quota.ledger.read': officesAndSchools,
+  'quota.ledger.verify': ['quota-office', 'auditor', 'administrator'],
+  'quota.posts.register': ['education-bureau'],
+  'quota.posts.hold': ['education-bureau'],
+  'quota.posts.transfer': ['quota-office'],
+  'quota.posts.release': ['education-bureau', 'quota-office'],
+
+  'pool.adjustment.read': ['quota-office', 'education-bureau', 'hr-bureau', 'finance', 'auditor'],
+  'pool.adjustment.propose': ['education-bureau'],
+  'pool.adjustment.decide': ['quota-office'],
+
+  'hiring.plan.read': officesAndSchools,
+  'hiring.plan.request': ['school', 'education-bureau'],
+  'hiring.plan.manage': ['education-bureau'],
+
+  'rotation.schedule.read': officesAndSchools,
+  'rotation.schedule.request': ['school', 'education-bureau'],
+  'rotation.schedule.plan': ['education-bureau'],
+
+  'special-post.cohort.read': officesAndSchools,
+  'special-post.cohort.record': ['education-bureau'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+export function mayDo(held: readonly Role[], permission: Permission): boolean {
+  const allowed: readonly Role[] = permissions[permission];
+  return held.some((role) => allowed.includes(role));
+}

@@ -1,0 +1,31 @@
+import { types } from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+
+// Days stay days: a Date would shift them by the machine's zone. Counts and sequence numbers stay below 2^53.
+types.setTypeParser(types.builtins.DATE, (value) => value);
+types.setTypeParser(types.builtins.INT8, Number);
+
+export interface ConnectOptions {
+  url: string;
+  schema: string;
+  /** Shown in pg_stat_activity. */
+  name: string;
+  entities?: DataSourceOptions['entities'];
+  poolSize?: number;
+}
+
+/** The options of a service's connections as its app role; entities are explicit, never collected by the process. */
+export function connectionOptions(options: ConnectOptions): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: options.url,
+    schema: options.schema,
+    entities: options.entities ?? [],
+    applicationName: options.name,
+    extra: { max: options.poolSize ?? 8, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 },
+  };
+}
+
+export function connect(options: ConnectOptions): Promise<DataSource> {
+  return new DataSource(connectionOptions(options)).initialize();
+}

@@ -1,0 +1,65 @@
+import { DomainError, isCountyCode } from '@jiaobian/kernel';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { isRetryable } from './sql-state';
+import { Transaction } from './transaction';
+
+export interface TransactionOptions {
+  readOnly?: boolean;
+  /** Runs everything and rolls back at the end: the same path, no effect. */
+  dryRun?: boolean;
+}
+
+const attempts = 6;
+
+/**
+ * Runs `work` in one transaction with the county set for row security, and commits.
+ *
+ * A serialisation failure or deadlock (SQLSTATE 40001, 40P01) is retried with jitter, so `work` may run more than
+ * once and has no effects outside the transaction but by `afterCommit`.
+ * Errors: `COUNTY.INVALID`, whatever `work` throws, the database's own.
+ */
+export async function inCounty<Result>(
+  dataSource: DataSource,
+  county: string,
+  work: (transaction: Transaction) => Promise<Result>,
+  options: TransactionOptions = {},
+): Promise<Result> {
+  if (!isCountyCode(county)) throw new DomainError('COUNTY.INVALID', { county });
+  for (let attempt = 1; ; attempt += 1) {
+    const runner = dataSource.createQueryRunner();
+    try {
+      return await runOnce(runner, county, work, options);
+    } catch (error) {
+      if (attempt >= attempts || !isRetryable(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+async function runOnce<Result>(
+  runner: QueryRunner,
+  county: string,
+  work: (transaction: Transaction) => Promise<Result>,
+  options: TransactionOptions,
+): Promise<Result> {
+  await runner.startTransaction();
+  const transaction = new Transaction(runner, county);
+  try {
+    // The county is six digits, checked above: a literal spares the planner a parameter and us a round trip.
+    await runner.query(`${options.readOnly ? 'set transaction read only; ' : ''}select set_config('jiaobian.county', '${county}', true)`);
+    const result = await work(transaction);
+    if (options.dryRun) {
+      await runner.rollbackTransaction();
+      return result;
+    }
+    await runner.commitTransaction();
+    transaction.committed();
+    return result;
+  } catch (error) {
+    // A broken connection cannot roll back; the server has done it already.
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  }
+}

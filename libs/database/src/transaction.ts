@@ -1,0 +1,40 @@
+import type { EntityManager, QueryRunner } from 'typeorm';
+
+/**
+ * One open database transaction of one county: the only thing that repositories receive.
+ * Row security refuses every row of another county while it is open.
+ */
+export class Transaction {
+  private readonly actionsAfterCommit: (() => void)[] = [];
+
+  constructor(
+    private readonly runner: QueryRunner,
+    readonly county: string,
+  ) {}
+
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  /** Runs one statement and returns its rows, those of `RETURNING` included. */
+  async query<Row = unknown>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const result = await this.runner.query(sql, parameters, true);
+    return result.records as Row[];
+  }
+
+  /** How many rows a statement changed: 0 after a version-checked UPDATE means that somebody else was first. */
+  async change(sql: string, parameters: unknown[] = []): Promise<number> {
+    const result = await this.runner.query(sql, parameters, true);
+    return result.affected ?? 0;
+  }
+
+  /** Runs after a successful commit, never after a rollback; for signals only, since a crash skips it. */
+  afterCommit(action: () => void): void {
+    this.actionsAfterCommit.push(action);
+  }
+
+  /** Called by `inCounty` alone. */
+  committed(): void {
+    for (const action of this.actionsAfterCommit) action();
+  }
+}
