@@ -1,12 +1,13 @@
 import { DomainError, isCountyCode } from '@jiaobian/kernel';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { isRetryable } from './sql-state';
-import { Transaction } from './transaction';
+import { Transaction, type TransactionContext } from './transaction';
 
 export interface TransactionOptions {
   readOnly?: boolean;
   /** Runs everything and rolls back at the end: the same path, no effect. */
   dryRun?: boolean;
+  context?: TransactionContext;
 }
 
 const attempts = 6;
@@ -45,7 +46,7 @@ async function runOnce<Result>(
   options: TransactionOptions,
 ): Promise<Result> {
   await runner.startTransaction();
-  const transaction = new Transaction(runner, county);
+  const transaction = new Transaction(runner, county, options.context);
   try {
     // The county is six digits, checked above: a literal spares the planner a parameter and us a round trip.
     await runner.query(`${options.readOnly ? 'set transaction read only; ' : ''}select set_config('jiaobian.county', '${county}', true)`);

@@ -19,9 +19,11 @@ export async function provisionService(adminUrl: string, roles: ServiceRoles, pa
     await client.query(`select pg_advisory_lock(hashtext('jiaobian.provision'))`);
     const database = (await client.query<{ name: string }>('select current_database() as name')).rows[0]!.name;
     await client.query(`revoke all on database ${escapeIdentifier(database)} from public`);
-    for (const [role, password] of Object.entries(passwords)) {
-      await createRole(client, roles[role as keyof RolePasswords], password);
-      await client.query(`grant connect on database ${escapeIdentifier(database)} to ${roles[role as keyof RolePasswords]}`);
+    for (const part of ['owner', 'app', 'relay'] as const) {
+      await createRole(client, roles[part], passwords[part]);
+      await client.query(`grant connect on database ${escapeIdentifier(database)} to ${roles[part]}`);
+      // Statements name their tables without a schema: each role has one, and no way to another's.
+      await client.query(`alter role ${roles[part]} set search_path = ${roles.schema}`);
     }
     await client.query(`grant ${roles.owner} to current_user`);
     await client.query(`create schema if not exists ${roles.schema} authorization ${roles.owner}`);

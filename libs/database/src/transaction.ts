@@ -1,5 +1,15 @@
 import type { EntityManager, QueryRunner } from 'typeorm';
 
+/** Who and what a transaction works for; events that it appends carry it on. */
+export interface TransactionContext {
+  /** The account that acts, or the consumer that reacts. */
+  actor?: string;
+  /** The same from the first request to the last consumer. */
+  correlationId?: string;
+  /** The event that caused this work. */
+  causationId?: string;
+}
+
 /**
  * One open database transaction of one county: the only thing that repositories receive.
  * Row security refuses every row of another county while it is open.
@@ -10,6 +20,7 @@ export class Transaction {
   constructor(
     private readonly runner: QueryRunner,
     readonly county: string,
+    readonly context: TransactionContext = {},
   ) {}
 
   get manager(): EntityManager {

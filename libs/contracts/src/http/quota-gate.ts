@@ -1,0 +1,103 @@
+import type { Stage, Track } from '@jiaobian/kernel';
+
+/** A school code, or `pool` for the county's turnover pool 编制周转池. */
+export type Unit = string;
+export const poolUnit: Unit = 'pool';
+
+/** `POST /api/quota/registrations`: the gate for an import. The same import again gets the first answer again. */
+export interface RegistrationRequest {
+  importId: string;
+  /** County totals 编制总量: a total changes only by another document of the staffing office. */
+  totals: { track: Track; total: number; documentNumber: string; decidedOn: string }[];
+  /** What each school holds by the workbook: posts approved 核定 and people on them 实有. */
+  posts: { schoolCode: string; stage: Stage; track: Track; authorised: number; occupied: number }[];
+}
+
+export interface RegistrationAnswer {
+  importId: string;
+  movements: number;
+}
+
+/** `POST /api/quota/holds`: the posts that a submitted case names; nothing moves, nobody else gets them. */
+export interface HoldRequest {
+  holdId: string;
+  caseId: string;
+  caseKind: 'adjustment';
+  caseRevision: number;
+  schoolYear: number;
+  reason: string;
+  /** Everyone who proposed or corrected the case: none of them may decide. The caller is added. */
+  contributors: string[];
+  /** Days until the hold lapses by itself, judged by the database's clock. */
+  expiresInDays: number;
+  lines: HoldLine[];
+}
+
+export interface HoldLine {
+  lineId: string;
+  from: Unit;
+  to: Unit;
+  stage: Stage;
+  track: Track;
+  count: number;
+}
+
+export interface HoldAnswer {
+  holdId: string;
+  expiresAt: string;
+  posts: number;
+}
+
+/** One reason why the gate lets a line not pass, with the numbers and the entries that it rests on. */
+export interface GateBlock {
+  lineId: string;
+  /** e.g. `NOT_ENOUGH_VACANT`, `SCHOOL_FULL`, `STAGE_OR_TRACK_DIFFERS`, `SCHOOL_CLOSED` */
+  code: string;
+  unit: Unit;
+  stage: Stage;
+  track: Track;
+  asked: number;
+  available: number;
+  entryIds: string[];
+}
+
+/** `POST /api/quota/transfers`: the staffing office's consent; the held posts move, once. */
+export interface TransferRequest {
+  transferId: string;
+  holdId: string;
+  effectiveOn: string;
+  decision: { documentNumber: string; meeting?: string; decidedOn: string; opinion?: string; attachmentId?: string };
+}
+
+export interface TransferAnswer {
+  transferId: string;
+  caseId: string;
+  decidedBy: string;
+  decidedByName: string;
+  decidedAt: string;
+  movements: { movementId: string; lineId: string }[];
+}
+
+/** `GET /api/quota/adjustment-basis?year=`: what a January adjustment is drafted from. */
+export interface AdjustmentBasis {
+  censusId: string;
+  censusOn: string;
+  previousCensusId?: string;
+  ruleVersion: string;
+  pool: { track: Track; available: number }[];
+  units: {
+    schoolCode: string;
+    schoolName: string;
+    stage: Stage;
+    track: Track;
+    entitled: number;
+    /** The exact fraction behind `entitled`, e.g. `1080/19`. */
+    exact: string;
+    authorised: number;
+    occupied: number;
+    reserved: number;
+    vacant: number;
+    pupilsBefore?: number;
+    pupilsNow: number;
+  }[];
+}
