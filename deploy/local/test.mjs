@@ -1,0 +1,68 @@
+// Runs the test suites and prints `N passed, N failed, N skipped` as the last line of the whole.
+// Usage: node deploy/local/test.mjs [unit] [integration] [system] [-- <options for jest>]; without names, all of them.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const jest = join(dirname(createRequire(import.meta.url).resolve('jest/package.json')), 'bin/jest.js');
+// System tests start whole processes and measure them: they run after the others and one at a time.
+const rounds = [
+  { projects: ['unit', 'integration'], options: [] },
+  { projects: ['system'], options: ['--maxWorkers=1'] },
+];
+const known = rounds.flatMap(({ projects }) => projects);
+
+const separator = process.argv.indexOf('--');
+const names = process.argv.slice(2, separator < 0 ? undefined : separator);
+const jestOptions = separator < 0 ? [] : process.argv.slice(separator + 1);
+const unknown = names.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`Unknown suite: ${unknown.join(', ')}. The suites are ${known.join(', ')}.`);
+  process.exit(2);
+}
+const asked = names.length > 0 ? names : known;
+
+const folder = mkdtempSync(join(tmpdir(), 'jiaobian-results-'));
+const totals = { passed: 0, failed: 0, skipped: 0 };
+try {
+  for (const [index, round] of rounds.entries()) {
+    const projects = round.projects.filter((name) => asked.includes(name));
+    if (projects.length > 0) await run(projects, [...round.options, ...jestOptions], join(folder, `${index}.json`));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+process.exitCode = totals.failed > 0 ? 1 : 0;
+
+async function run(projects, options, resultFile) {
+  const args = [
+    jest,
+    '-c',
+    join(root, 'jest.config.cjs'),
+    '--selectProjects',
+    ...projects,
+    '--passWithNoTests',
+    '--json',
+    `--outputFile=${resultFile}`,
+  ];
+  const exitCode = await exitOf(spawn(process.execPath, [...args, ...options], { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] }));
+  if (!existsSync(resultFile)) {
+    totals.failed += 1;
+    return;
+  }
+  const result = JSON.parse(readFileSync(resultFile, 'utf8'));
+  // A file that could not be loaded has no tests, and jest's count of failed tests does not know it.
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  totals.passed += result.numPassedTests;
+  totals.failed += failed === 0 && exitCode !== 0 ? 1 : failed;
+  totals.skipped += result.numPendingTests + result.numTodoTests;
+}
+
+function exitOf(child) {
+  return new Promise((resolveExit) => child.on('exit', (code, signal) => resolveExit(signal ? 1 : (code ?? 1))));
+}

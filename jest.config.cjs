@@ -1,0 +1,45 @@
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { readConfigFile } = require('typescript');
+
+const swc = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8'));
+delete swc.$schema;
+const paths = readConfigFile(join(__dirname, 'tsconfig.base.json'), (path) => readFileSync(path, 'utf8')).config.compilerOptions.paths;
+
+/** `@jiaobian/<lib>` by jest's own resolver; by swc's rewriting for the global setup, which jest loads without it. */
+const moduleNameMapper = Object.fromEntries(Object.entries(paths).map(([name, [target]]) => [`^${name}$`, join(__dirname, target)]));
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    { ...swc, swcrc: false, module: { ...swc.module, resolveFully: false }, jsc: { ...swc.jsc, baseUrl: __dirname } },
+  ],
+};
+
+function project(displayName, suffixes, options = {}) {
+  return {
+    displayName,
+    rootDir: __dirname,
+    testEnvironment: 'node',
+    testMatch: suffixes.map((suffix) => `<rootDir>/{libs,services,deploy}/**/*${suffix}.ts`),
+    testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/services/console/'],
+    modulePathIgnorePatterns: ['<rootDir>/dist/'],
+    transform,
+    moduleNameMapper,
+    ...options,
+  };
+}
+
+const withDatabase = {
+  globalSetup: '<rootDir>/libs/testing/src/jest/global-setup.ts',
+  globalTeardown: '<rootDir>/libs/testing/src/jest/global-teardown.ts',
+};
+
+module.exports = {
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '300MB',
+  projects: [
+    project('unit', ['.spec']),
+    project('integration', ['.int-spec', '.e2e-spec'], { ...withDatabase, testTimeout: 30_000 }),
+    project('system', ['.system-spec', '.stress-spec'], { ...withDatabase, testTimeout: 240_000 }),
+  ],
+};
