@@ -35,5 +35,7 @@ export async function provisionService(adminUrl: string, roles: ServiceRoles, pa
 async function createRole(client: Client, name: string, password: string): Promise<void> {
   const known = await client.query('select 1 from pg_roles where rolname = $1', [name]);
   const verb = known.rowCount ? 'alter' : 'create';
-  await client.query(`${verb} role ${name} login nosuperuser nocreatedb nocreaterole noinherit nobypassrls password ${escapeLiteral(password)}`);
+  await client.query(
+    `${verb} role ${name} login nosuperuser nocreatedb nocreaterole noinherit nobypassrls password ${escapeLiteral(password)}`,
+  );
 }

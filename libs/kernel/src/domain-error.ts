@@ -1,14 +1,6 @@
 /** What kind of refusal an error is; it decides the HTTP status and whether a consumer retries. */
 export type ErrorKind =
-  | 'validation'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'not-found'
-  | 'conflict'
-  | 'rule-broken'
-  | 'too-many'
-  | 'unavailable'
-  | 'internal';
+  'validation' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'rule-broken' | 'too-many' | 'unavailable' | 'internal';
 
 /** Facts of a refusal that its message names: never a secret, never an identity number. */
 export type ErrorDetails = Record<string, unknown>;

@@ -21,7 +21,10 @@ export function newId(): string {
  * is retried after a crash names the same row instead of making a second one.
  */
 export function derivedId(scope: string, ...names: (string | number)[]): string {
-  const bytes = createHash('sha256').update(JSON.stringify([scope, ...names])).digest().subarray(0, 16);
+  const bytes = createHash('sha256')
+    .update(JSON.stringify([scope, ...names]))
+    .digest()
+    .subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = bytes.toString('hex');

@@ -11,8 +11,26 @@ export const roles = ['quota-office', 'education-bureau', 'hr-bureau', 'finance'
 export type Role = (typeof roles)[number];
 
 export const subjects = [
-  'chinese', 'mathematics', 'english', 'politics', 'history', 'geography', 'physics', 'chemistry', 'biology',
-  'science', 'music', 'pe', 'art', 'it', 'labour', 'psychology', 'preschool', 'childcare', 'vocational', 'special-education',
+  'chinese',
+  'mathematics',
+  'english',
+  'politics',
+  'history',
+  'geography',
+  'physics',
+  'chemistry',
+  'biology',
+  'science',
+  'music',
+  'pe',
+  'art',
+  'it',
+  'labour',
+  'psychology',
+  'preschool',
+  'childcare',
+  'vocational',
+  'special-education',
   'administration',
 ] as const;
 export type Subject = (typeof subjects)[number];

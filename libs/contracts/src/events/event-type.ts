@@ -15,6 +15,11 @@ export interface EventType<Schema extends TSchema = TSchema> {
 
 export type EventData<Event extends EventType> = Static<Event['schema']>;
 
-export function defineEvent<Schema extends TSchema>(service: ServiceName, name: string, summary: string, schema: Schema): EventType<Schema> {
+export function defineEvent<Schema extends TSchema>(
+  service: ServiceName,
+  name: string,
+  summary: string,
+  schema: Schema,
+): EventType<Schema> {
   return { type: `jiaobian.${service}.${name}.v1`, service, summary, schema };
 }

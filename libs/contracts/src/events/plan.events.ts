@@ -4,7 +4,13 @@ import { defineEvent } from './event-type';
 
 /** Why something was revised, in a form that leads back to the ledger. */
 export const causeField = Type.Object({
-  kind: Type.Union([Type.Literal('transfer'), Type.Literal('import'), Type.Literal('entitlement'), Type.Literal('request'), Type.Literal('manual')]),
+  kind: Type.Union([
+    Type.Literal('transfer'),
+    Type.Literal('import'),
+    Type.Literal('entitlement'),
+    Type.Literal('request'),
+    Type.Literal('manual'),
+  ]),
   /** The transfer, import, request … that it was. */
   id: idField,
   eventId: Type.Optional(idField),

@@ -19,7 +19,10 @@ class ServiceRoot {}
 
 /** Builds and initialises a service as a Nest application that does not listen yet: a host lends it a server. */
 export async function createServiceApplication(definition: ServiceDefinition, runtime: ServiceRuntime): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: bodyLimitBytes, genReqId: (request: IncomingMessage) => correlationId(request.headers['x-correlation-id']) });
+  const adapter = new FastifyAdapter({
+    bodyLimit: bodyLimitBytes,
+    genReqId: (request: IncomingMessage) => correlationId(request.headers['x-correlation-id']),
+  });
   const application = await NestFactory.create<NestFastifyApplication>(
     { module: ServiceRoot, imports: [KitModule.forService(definition, runtime), definition.module] },
     adapter,

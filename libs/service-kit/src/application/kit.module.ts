@@ -60,4 +60,3 @@ function databaseModule(definition: ServiceDefinition, runtime: ServiceRuntime):
     }),
   });
 }
-

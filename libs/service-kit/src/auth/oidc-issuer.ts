@@ -19,7 +19,8 @@ export async function trustOidcIssuer(settings: OidcSettings): Promise<TrustedIs
     throw new DomainError('SERVICE.UNAVAILABLE', { service: url }, { cause });
   });
   const document = (await answer.json().catch(() => ({}))) as { issuer?: string; jwks_uri?: string };
-  if (!answer.ok || document.issuer !== settings.issuer || !document.jwks_uri) throw new DomainError('SERVICE.UNAVAILABLE', { service: url });
+  if (!answer.ok || document.issuer !== settings.issuer || !document.jwks_uri)
+    throw new DomainError('SERVICE.UNAVAILABLE', { service: url });
   return {
     issuer: settings.issuer,
     audience: settings.audience,

@@ -18,7 +18,14 @@ export class ServiceClient {
     return this.ask(caller, service, 'POST', path, body, key);
   }
 
-  private async ask<Answer>(caller: CallerRequest, service: ServiceName, method: string, path: string, body?: unknown, key?: string): Promise<Answer> {
+  private async ask<Answer>(
+    caller: CallerRequest,
+    service: ServiceName,
+    method: string,
+    path: string,
+    body?: unknown,
+    key?: string,
+  ): Promise<Answer> {
     const headers: Record<string, string> = { authorization: `Bearer ${caller.token}`, 'x-correlation-id': caller.correlationId };
     if (key) headers['idempotency-key'] = key;
     if (body !== undefined) headers['content-type'] = 'application/json';
@@ -39,6 +46,7 @@ export class ServiceClient {
 /** A refusal of the other service is ours too, with the same code and facts. */
 function refusal(service: ServiceName, content: unknown): DomainError {
   const problem = content as { code?: string; details?: Record<string, unknown> } | undefined;
-  if (!problem?.code || !(problem.code in allErrors) || problem.code === 'SERVICE.INTERNAL') return new DomainError('SERVICE.UNAVAILABLE', { service });
+  if (!problem?.code || !(problem.code in allErrors) || problem.code === 'SERVICE.INTERNAL')
+    return new DomainError('SERVICE.UNAVAILABLE', { service });
   return new DomainError(problem.code, problem.details ?? {});
 }

@@ -15,8 +15,13 @@ export function readConfig<Config extends object>(type: new () => Config, enviro
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
   const defaults = new type();
   const known = Object.keys({ ...defaults, ...plainToInstance(type, present) });
-  const config = plainToInstance(type, { ...defaults, ...Object.fromEntries(Object.entries(present).filter(([name]) => known.includes(name))) });
-  const problems = validateSync(config).flatMap(({ property, constraints }) => Object.values(constraints ?? {}).map((reason) => `${property}: ${reason}`));
+  const config = plainToInstance(type, {
+    ...defaults,
+    ...Object.fromEntries(Object.entries(present).filter(([name]) => known.includes(name))),
+  });
+  const problems = validateSync(config).flatMap(({ property, constraints }) =>
+    Object.values(constraints ?? {}).map((reason) => `${property}: ${reason}`),
+  );
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }

@@ -23,16 +23,28 @@ export function defineField(
   accepts: (value: unknown) => boolean,
 ): PropertyDecorator {
   const { description, optional = false, listOf, example } = options;
-  const words = listOf ? { zh: `不超过 ${listOf} 项的列表,每项:${expected.zh}`, en: `a list of at most ${listOf}, each: ${expected.en}` } : expected;
-  const valid = (value: unknown): boolean => (listOf ? Array.isArray(value) && value.length <= listOf && value.every(accepts) : accepts(value));
+  const words = listOf
+    ? { zh: `不超过 ${listOf} 项的列表,每项:${expected.zh}`, en: `a list of at most ${listOf}, each: ${expected.en}` }
+    : expected;
+  const valid = (value: unknown): boolean =>
+    listOf ? Array.isArray(value) && value.length <= listOf && value.every(accepts) : accepts(value);
   const property = listOf ? { type: 'array', maxItems: listOf, items: schema } : schema;
-  const decorators = [ApiProperty({ ...property, description, example, required: !optional } as ApiPropertyOptions), checkedBy(words, valid)];
+  const decorators = [
+    ApiProperty({ ...property, description, example, required: !optional } as ApiPropertyOptions),
+    checkedBy(words, valid),
+  ];
   return applyDecorators(...(optional ? [IsOptional(), ...decorators] : decorators));
 }
 
 function checkedBy(expected: Expectation, accepts: (value: unknown) => boolean): PropertyDecorator {
   return (target, property) => {
     const options: ValidationOptions = { message: expected.en, context: expected };
-    registerDecorator({ name: 'field', target: target.constructor, propertyName: String(property), options, validator: { validate: accepts } });
+    registerDecorator({
+      name: 'field',
+      target: target.constructor,
+      propertyName: String(property),
+      options,
+      validator: { validate: accepts },
+    });
   };
 }

@@ -36,11 +36,8 @@ export function ChoiceField(values: readonly string[], options: FieldOptions): P
 
 /** A day that exists, as `YYYY-MM-DD`. */
 export function DayField(options: FieldOptions): PropertyDecorator {
-  return defineField(
-    options,
-    { type: 'string', format: 'date' },
-    { zh: '日期,格式 YYYY-MM-DD', en: 'a day as YYYY-MM-DD' },
-    (value) => isCalendarDate(value),
+  return defineField(options, { type: 'string', format: 'date' }, { zh: '日期,格式 YYYY-MM-DD', en: 'a day as YYYY-MM-DD' }, (value) =>
+    isCalendarDate(value),
   );
 }
 

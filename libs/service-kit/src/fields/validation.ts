@@ -19,7 +19,9 @@ export function requestValidation(): ValidationPipe {
 
 function fieldProblems(error: ValidationError, prefix: string): FieldProblem[] {
   const field = /^\d+$/.test(error.property) ? `${prefix}[${error.property}]` : prefix ? `${prefix}.${error.property}` : error.property;
-  const own = Object.keys(error.constraints ?? {}).slice(0, 1).map((constraint) => ({ field, expected: expectationOf(error, constraint) }));
+  const own = Object.keys(error.constraints ?? {})
+    .slice(0, 1)
+    .map((constraint) => ({ field, expected: expectationOf(error, constraint) }));
   return [...own, ...(error.children ?? []).flatMap((child) => fieldProblems(child, field))];
 }
 

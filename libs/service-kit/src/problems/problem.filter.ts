@@ -14,7 +14,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const error = toDomainError(exception, request.url.split('?')[0]!);
     const problem = toProblem(error, problemLanguage(request.headers['accept-language']), String(request.id));
-    if (problem.status >= 500) this.runtime.logger.error({ correlationId: request.id, code: error.code, err: error.cause ?? error }, 'request failed');
+    if (problem.status >= 500)
+      this.runtime.logger.error({ correlationId: request.id, code: error.code, err: error.cause ?? error }, 'request failed');
     void reply.status(problem.status).type('application/problem+json').send(problem);
   }
 }

@@ -24,6 +24,10 @@ function fromStatus(status: number, path: string, cause: unknown): DomainError {
 function isDatabaseAway(error: unknown): boolean {
   const state = sqlState(error) ?? '';
   if (/^(08|57P0|53)/.test(state)) return true;
-  const code = (error as { code?: string; driverError?: { code?: string } } | null)?.driverError?.code ?? (error as { code?: string } | null)?.code;
-  return ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'].includes(code ?? '') || /Connection terminated|timeout exceeded when trying to connect/.test(String(error));
+  const code =
+    (error as { code?: string; driverError?: { code?: string } } | null)?.driverError?.code ?? (error as { code?: string } | null)?.code;
+  return (
+    ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'].includes(code ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(String(error))
+  );
 }

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+
+// The answer of whatever route: each test reads the fields that it is about, and fails where they are not.
+type Json = ReturnType<typeof JSON.parse>;
+
+export interface TestAnswer<Body> {
+  status: number;
+  body: Body;
+  headers: Headers;
+}
+
+export interface TestRequestOptions {
+  /** Default a new one for each call. */
+  key?: string;
+  dryRun?: boolean;
+  headers?: Record<string, string>;
+}
+
+/** One account's requests over real HTTP. */
+export class TestClient {
+  constructor(
+    private readonly url: string,
+    private readonly token: () => Promise<string>,
+  ) {}
+
+  get<Body = Json>(path: string): Promise<TestAnswer<Body>> {
+    return this.send<Body>('GET', path, undefined, {});
+  }
+
+  post<Body = Json>(path: string, body: unknown = {}, options: TestRequestOptions = {}): Promise<TestAnswer<Body>> {
+    const query = options.dryRun ? `${path.includes('?') ? '&' : '?'}dryRun=true` : '';
+    const headers = { 'content-type': 'application/json', 'idempotency-key': options.key ?? randomUUID(), ...options.headers };
+    return this.send<Body>('POST', path + query, Buffer.isBuffer(body) ? body : JSON.stringify(body), headers);
+  }
+
+  private async send<Body>(
+    method: string,
+    path: string,
+    body: string | Buffer | undefined,
+    headers: Record<string, string>,
+  ): Promise<TestAnswer<Body>> {
+    const authorization = `Bearer ${await this.token()}`;
+    const answer = await fetch(this.url + path, { method, body: body as BodyInit | undefined, headers: { authorization, ...headers } });
+    const text = await answer.text();
+    return { status: answer.status, headers: answer.headers, body: parsed(text) as Body };
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
