@@ -110,15 +110,21 @@ export class TestServices {
   async settled(): Promise<void> {
     await eventually(
       async () => {
-        let waiting = 0;
-        for (const application of this.server.applications.values()) {
-          const messaging = application.get(MessagingRunner);
-          waiting += (await messaging.relay.lag()) + ((await messaging.inbox?.lag()) ?? 0);
-        }
+        // Twice: an event may step from a service not yet asked into one that was asked already.
+        const waiting = (await this.waitingEvents()) + (await this.waitingEvents());
         if (waiting > 0) throw new Error(`${waiting} events still wait`);
       },
       { withinMs: 20_000 },
     );
+  }
+
+  private async waitingEvents(): Promise<number> {
+    let waiting = 0;
+    for (const application of this.server.applications.values()) {
+      const { relay, inbox } = application.get(MessagingRunner);
+      waiting += (await relay.lag()) + ((await inbox?.lag()) ?? 0);
+    }
+    return waiting;
   }
 
   /** Runs SQL as the administrator, whom row security does not hold: sees all counties. */
