@@ -8,6 +8,9 @@ export const causeField = Type.Object({
     Type.Literal('transfer'),
     Type.Literal('import'),
     Type.Literal('entitlement'),
+    Type.Literal('hold'),
+    Type.Literal('release'),
+    Type.Literal('cohort'),
     Type.Literal('request'),
     Type.Literal('manual'),
   ]),
@@ -51,7 +54,19 @@ export const planRevised = defineEvent(
     schoolCode: schoolCodeField,
     cause: causeField,
     lines: Type.Array(
-      Type.Object({ stage: stageField, subject: subjectField, channel: textField, plannedBefore: countField, plannedAfter: countField }),
+      Type.Object({
+        lineId: idField,
+        stage: stageField,
+        subject: subjectField,
+        channel: textField,
+        requestedBefore: countField,
+        requestedAfter: countField,
+        /** Absent for channels that take no post. */
+        headroomBefore: Type.Optional(countField),
+        headroomAfter: Type.Optional(countField),
+        plannedBefore: countField,
+        plannedAfter: countField,
+      }),
     ),
   }),
 );
@@ -79,6 +94,7 @@ export const coverageChanged = defineEvent(
     cause: causeField,
     warnings: Type.Array(
       Type.Object({
+        lineId: idField,
         cohortYear: Type.Integer(),
         dueYear: Type.Integer(),
         schoolCode: schoolCodeField,
