@@ -8,11 +8,11 @@ export const causeField = Type.Object({
     Type.Literal('transfer'),
     Type.Literal('import'),
     Type.Literal('entitlement'),
+    Type.Literal('request'),
+    Type.Literal('manual'),
     Type.Literal('hold'),
     Type.Literal('release'),
     Type.Literal('cohort'),
-    Type.Literal('request'),
-    Type.Literal('manual'),
   ]),
   /** The transfer, import, request … that it was. */
   id: idField,
