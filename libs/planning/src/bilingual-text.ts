@@ -1,0 +1,5 @@
+/** One sentence in the two languages of the interface. */
+export interface BilingualText {
+  zh: string;
+  en: string;
+}
