@@ -1,4 +1,5 @@
 import type { ErrorEntry, ErrorTable } from './error-table';
+import { filingErrors } from './filing.errors';
 import { hiringErrors } from './hiring.errors';
 import { identityErrors } from './identity.errors';
 import { localPostgresErrors } from './local-postgres.errors';
@@ -15,6 +16,7 @@ import { standaloneErrors } from './standalone.errors';
 /** The one table of refusals: code → kind and words. Tests hold that each code that is thrown stands here. */
 export const allErrors: ErrorTable = {
   ...sharedErrors,
+  ...filingErrors,
   ...identityErrors,
   ...registryErrors,
   ...quotaErrors,

@@ -1,0 +1,11 @@
+import type { Role } from '@jiaobian/kernel';
+
+/** Who takes a step: a caller of the API, or somebody whom an event names. */
+export interface Actor {
+  accountId: string;
+  displayName: string;
+  roles: readonly Role[];
+}
+
+/** Takes the steps that nobody takes: a term that ran out. */
+export const theClock: Actor = { accountId: 'clock', displayName: '系统时钟', roles: [] };
