@@ -9,3 +9,7 @@ export * from './entitlement/non-teaching-share';
 export * from './entitlement/plan-totals';
 export * from './entitlement/rules-in-force';
 export * from './entitlement/standard-rule';
+export * from './apportionment/apportion';
+export * from './apportionment/apportionment-types';
+export * from './adjustment/adjustment-types';
+export * from './adjustment/draft-adjustment';

@@ -1,0 +1,96 @@
+import type { Fraction, Stage, Track } from '@jiaobian/kernel';
+import type { BilingualText } from '../bilingual-text';
+
+/** The posts of one school, stage and track beside its entitlement and the pupils of two censuses. */
+export interface AdjustmentUnit {
+  unit: string;
+  track: Track;
+  stage: Stage;
+  /** By the standards, for this track. */
+  entitled: number;
+  /** Posts that the unit holds now: occupied, reserved and vacant ones. */
+  authorised: number;
+  occupied: number;
+  reserved: number;
+  vacant: number;
+  pupilsBefore: number;
+  pupilsNow: number;
+}
+
+/** Posts of the turnover pool 周转池; without a stage they may serve every stage of their track. */
+export interface PoolBalance {
+  track: Track;
+  stage?: Stage;
+  available: number;
+}
+
+export interface AdjustmentRequest {
+  units: readonly AdjustmentUnit[];
+  pool: readonly PoolBalance[];
+  /** Per unit a whole number by which its gap weighs more when posts are short; default 1. */
+  weights?: Readonly<Record<string, number>>;
+}
+
+/** `from` of a move that the pool gives. */
+export const poolUnit = 'pool';
+
+/** The arithmetic of a move: everything that its sentence says. */
+export interface MoveReason {
+  entitled: number;
+  authorised: number;
+  gap: number;
+  /** All posts that the receiver gets in this draft, this move among them. */
+  granted: number;
+  /** The quotient at which the receiver gained its last post. */
+  lastQuotient?: Fraction;
+  /** Idle posts of the giving school: min(vacant, authorised − entitled). */
+  donorIdle?: number;
+  text: BilingualText;
+}
+
+export interface AdjustmentMove {
+  /** A unit, or `pool`. */
+  from: string;
+  /** The stage of the pool account that gives; absent for a pool without stage and for a school. */
+  poolStage?: Stage;
+  to: string;
+  track: Track;
+  stage: Stage;
+  count: number;
+  reason: MoveReason;
+}
+
+/**
+ * `SERVED` in full · `SHORT` served in part or not at all, the posts being too few · `OVER_QUOTA` 超编, blocks every inflow ·
+ * `FULL` authorised reaches the entitlement · `NOT_GROWN` under-quota, but its pupils did not grow.
+ */
+export type AdjustmentOutcomeCode = 'SERVED' | 'SHORT' | 'OVER_QUOTA' | 'FULL' | 'NOT_GROWN';
+
+/** What the draft does with one unit, and why: there is one for each unit given, in that order. */
+export interface AdjustmentOutcome {
+  unit: string;
+  track: Track;
+  stage: Stage;
+  code: AdjustmentOutcomeCode;
+  gap: number;
+  granted: number;
+  /** Posts that could be taken from it, and those that the draft takes. */
+  idle: number;
+  given: number;
+  text: BilingualText;
+}
+
+export interface TrackBalance {
+  track: Track;
+  /** Σ gaps of the units that may take in. */
+  gap: number;
+  fromPool: number;
+  fromIdle: number;
+  short: number;
+}
+
+export interface AdjustmentDraft {
+  moves: AdjustmentMove[];
+  outcomes: AdjustmentOutcome[];
+  balances: TrackBalance[];
+}
