@@ -13,7 +13,7 @@ export function sureSeats(seats: Int32Array, limits: Float64Array, weights: Floa
   const all = limits.map((limit, claimant) => limit - seats[claimant]!);
   if (supply.commonAfter(all) >= 0) return all;
   let best: Float64Array = new Float64Array(seats.length);
-  let [tooLow, highEnough] = [0, 4 * weights.reduce((most, weight) => max(most, weight), 0) + 1];
+  let [tooLow, highEnough] = [0, 4 * weights.reduce((most, weight) => Math.max(most, weight), 0) + 1];
   for (let round = 0; round < rounds; round++) {
     const divisor = (tooLow + highEnough) / 2;
     const further = seatsAbove(divisor, seats, limits, weights);
