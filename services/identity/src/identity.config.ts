@@ -4,8 +4,8 @@ import { IsOptional, Matches } from 'class-validator';
 /** The settings of this service alone. */
 export class IdentityConfig {
   /** Encrypts the signing keys in the database: who has a copy of the database alone cannot sign. */
-  @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: 'must be 32 bytes in base64 (openssl rand -base64 32)' })
-  JIAOBIAN_IDENTITY_KEY: string;
+  @Matches(/^[0-9a-f]{64}$/i, { message: 'must be 64 hexadecimal digits (32 bytes)' })
+  JIAOBIAN_SIGNING_KEYS_SECRET: string;
 
   /** The county of account names that name none. */
   @IsOptional()
@@ -13,7 +13,7 @@ export class IdentityConfig {
   JIAOBIAN_DEFAULT_COUNTY?: string;
 
   get encryptionKey(): Buffer {
-    return Buffer.from(this.JIAOBIAN_IDENTITY_KEY, 'base64');
+    return Buffer.from(this.JIAOBIAN_SIGNING_KEYS_SECRET, 'hex');
   }
 }
 
