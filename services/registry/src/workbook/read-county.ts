@@ -1,0 +1,67 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { tableNames, type TableName } from '../domain/county-tables';
+import { countyLayout } from '../domain/workbook/layouts/county-layout';
+import { countyRules } from '../domain/workbook/rules/county-rules';
+import { readCsv } from './csv/read-csv';
+import { ReadingSession, type CountyReading, type ReadingProgress } from './county-reading';
+import { FileRefusal } from './file-refusal';
+import { defaultReadingLimits, inMegabytes, type ReadingLimits } from './reading-limits';
+import { readXlsx } from './xlsx/read-xlsx';
+
+export interface CountyFile {
+  /** As uploaded: tells which table a CSV file is, and stands in its problems. */
+  name: string;
+  content: Buffer;
+}
+
+export interface ReadingOptions {
+  limits?: Partial<ReadingLimits>;
+  /** Tables that must be there; all five unless told otherwise. */
+  requiredTables?: readonly TableName[];
+  /** Called every few thousand rows and at the end of each sheet. */
+  onProgress?: (progress: ReadingProgress) => void;
+}
+
+function isArchive(content: Buffer): boolean {
+  return content.length > 3 && content.readUInt32LE(0) === 0x04034b50;
+}
+
+async function readFile(session: ReadingSession, file: CountyFile): Promise<void> {
+  const { fileBytes } = session.limits;
+  if (file.content.length > fileBytes) throw new FileRefusal('FILE.TOO_LARGE', { megabytes: inMegabytes(fileBytes) });
+  if (isArchive(file.content)) await readXlsx(session, file);
+  else if (/\.xlsx?$/i.test(file.name)) throw new FileRefusal('FILE.NOT_A_WORKBOOK');
+  else await readCsv(session, file);
+}
+
+/**
+ * Reads a county workbook (.xlsx), or the same tables as CSV files, and judges every cell and every rule across rows.
+ *
+ * Never throws for what is in the files: each problem is listed at its cell, in Chinese and English. Reading is paced, so
+ * that other work of the process goes on beside it; memory is bounded by the limits. Nothing is written anywhere.
+ */
+export async function readCounty(files: readonly CountyFile[], options: ReadingOptions = {}): Promise<CountyReading> {
+  const session = new ReadingSession({ ...defaultReadingLimits, ...options.limits }, options.onProgress ?? (() => undefined));
+  let allRead = true;
+  for (const file of files) {
+    try {
+      await readFile(session, file);
+    } catch (error) {
+      if (!(error instanceof FileRefusal)) throw error;
+      session.problems.add({ code: error.code, sheet: file.name, facts: error.facts });
+      allRead = false;
+    }
+  }
+  // Tables that a refused file may have held are not missing: that file's problem says it all.
+  if (allRead) {
+    for (const table of options.requiredTables ?? tableNames) {
+      const { sheet } = countyLayout[table];
+      if (!session.draft[table]) session.problems.add({ code: 'SHEET.MISSING', sheet, facts: { table: sheet } });
+    }
+  }
+  for (const rule of countyRules) {
+    await nextTurn();
+    rule(session.draft);
+  }
+  return session.result();
+}
