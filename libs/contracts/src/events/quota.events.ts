@@ -8,12 +8,15 @@ export const schoolPostsField = Type.Object({
   stage: stageField,
   track: trackField,
   authorised: countField,
+  /** People 实有人数, those beyond the posts included. */
   occupied: countField,
+  /** People beyond the posts 超编: authorised = occupied − over + reserved + vacant + frozen. */
+  over: Type.Optional(countField),
   reserved: countField,
   vacant: countField,
-  /** Entitled by the standards; absent where no standard or census applies. */
+  /** What this track is entitled to by the standards; absent where no standard or census applies. */
   entitled: Type.Optional(countField),
-  /** Grows by one with each movement of this school, stage and track: an older one is ignored. */
+  /** Grows with each movement of this school and stage, whatever the track: an older one is ignored. */
   version: countField,
   /** The last ledger entry of the vacant account: what the headroom rests on. */
   lastEntryId: Type.Optional(idField),

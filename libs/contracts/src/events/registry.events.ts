@@ -55,6 +55,8 @@ export const staffRecorded = defineEvent(
         atSchoolSince: dayField,
         backbone: Type.Boolean(),
         specialPostSince: Type.Optional(dayField),
+        /** Last day of a service period, during which nobody is moved (special post, publicly funded graduate). */
+        serviceUntil: Type.Optional(dayField),
         exemptions: Type.Array(textField),
       }),
     ),

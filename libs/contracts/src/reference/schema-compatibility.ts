@@ -1,4 +1,4 @@
-interface Schema {
+export interface Schema {
   type?: unknown;
   enum?: unknown[];
   const?: unknown;

@@ -40,7 +40,7 @@ export class TestClient {
     headers: Record<string, string>,
   ): Promise<TestAnswer<Body>> {
     const authorization = `Bearer ${await this.token()}`;
-    const answer = await fetch(this.url + path, { method, body: body as BodyInit | undefined, headers: { authorization, ...headers } });
+    const answer = await fetch(this.url + path, { method, body: body as RequestInit['body'], headers: { authorization, ...headers } });
     const text = await answer.text();
     return { status: answer.status, headers: answer.headers, body: parsed(text) as Body };
   }

@@ -1,6 +1,6 @@
 import type { Role } from '@jiaobian/kernel';
 import { ownAudience, ownClaims, ownIssuer, TokenVerifier } from '@jiaobian/service-kit';
-import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 
 export interface TestAccount {
   /** Default `522327`. */

@@ -1,0 +1,12 @@
+import type { Transaction } from '@jiaobian/database';
+import type { CountyReading } from '../../workbook/county-reading';
+
+/** Puts the rows of an import in force, all of them or none; the gate has taken its posts before. */
+export class ConfirmImport {
+  constructor(
+    readonly transaction: Transaction,
+    readonly importId: string,
+    readonly confirmedBy: { accountId: string; displayName: string },
+    readonly reading: CountyReading,
+  ) {}
+}

@@ -1,0 +1,77 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  Answers,
+  assertOwnSchool,
+  CodeParameter,
+  CommandPipeline,
+  CurrentCaller,
+  IdParameter,
+  Permit,
+  schoolScope,
+  type CallerRequest,
+} from '@jiaobian/service-kit';
+import type { FastifyReply } from 'fastify';
+import { maskIdentityNumber } from '../domain/identity-number';
+import { IdentityNumberVault } from '../identity-numbers/identity-number-vault';
+import { findCensus, findSchool, listSchools, listStaff } from '../queries/register-queries';
+import { writeCountyTemplate } from '../workbook/write/county-workbook';
+import { CensusAnswer, SchoolAnswer, StaffAnswer } from './register-answers';
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** 学校、人员、学年初统计, and the template for importing them. */
+@ApiTags('register')
+@Controller()
+export class RegisterController {
+  constructor(
+    private readonly pipeline: CommandPipeline,
+    private readonly vault: IdentityNumberVault,
+  ) {}
+
+  @Get('schools')
+  @Permit('registry.school.read')
+  @Answers([SchoolAnswer])
+  schools(@CurrentCaller() caller: CallerRequest): Promise<SchoolAnswer[]> {
+    return this.pipeline.read(caller, (transaction) => listSchools(transaction, schoolScope(caller)));
+  }
+
+  @Get('schools/:code')
+  @Permit('registry.school.read')
+  @Answers(SchoolAnswer)
+  school(@CurrentCaller() caller: CallerRequest, @Param() { code }: CodeParameter): Promise<SchoolAnswer> {
+    assertOwnSchool(caller, code);
+    return this.pipeline.read(caller, (transaction) => findSchool(transaction, code));
+  }
+
+  @Get('schools/:code/staff')
+  @Permit('registry.staff.read')
+  @Answers([StaffAnswer])
+  staff(@CurrentCaller() caller: CallerRequest, @Param() { code }: CodeParameter): Promise<StaffAnswer[]> {
+    assertOwnSchool(caller, code);
+    const open = (sealed: Buffer): string => maskIdentityNumber(this.vault.decrypt(caller.county, sealed).toString('utf8'));
+    return this.pipeline.read(caller, (transaction) => listStaff(transaction, code, open));
+  }
+
+  @Get('censuses/latest')
+  @Permit('registry.school.read')
+  @Answers(CensusAnswer)
+  latestCensus(@CurrentCaller() caller: CallerRequest): Promise<CensusAnswer> {
+    return this.pipeline.read(caller, (transaction) => findCensus(transaction, undefined, schoolScope(caller)));
+  }
+
+  @Get('censuses/:id')
+  @Permit('registry.school.read')
+  @Answers(CensusAnswer)
+  census(@CurrentCaller() caller: CallerRequest, @Param() { id }: IdParameter): Promise<CensusAnswer> {
+    return this.pipeline.read(caller, (transaction) => findCensus(transaction, id, schoolScope(caller)));
+  }
+
+  @Get('template.xlsx')
+  @Permit('registry.import.read')
+  @ApiProduces(workbookType)
+  async template(@Res() reply: FastifyReply): Promise<void> {
+    const content = await writeCountyTemplate();
+    await reply.type(workbookType).header('content-disposition', 'attachment; filename="jiaobian-template.xlsx"').send(content);
+  }
+}

@@ -1,0 +1,14 @@
+import { defineService } from '@jiaobian/service-kit';
+import { acceptUploads } from './http/uploaded-files';
+import { CompleteImportWhenPostsRegistered } from './messaging/on-posts-registered.consumer';
+import { CreateRegistryTables1700000000001 } from './persistence/migrations/create-registry-tables';
+import { RegistryModule } from './registry.module';
+
+export const registryService = defineService({
+  name: 'registry',
+  module: RegistryModule,
+  migrations: [CreateRegistryTables1700000000001],
+  entities: [],
+  consumers: [CompleteImportWhenPostsRegistered],
+  configureHttp: acceptUploads,
+});

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { postsRegistered } from '@jiaobian/contracts';
+import type { Transaction } from '@jiaobian/database';
+import type { Consumer, ReceivedEvent } from '@jiaobian/service-kit';
+import { ConfirmImport } from '../commands/confirm-import/confirm-import.command';
+import { IdentityNumberVault } from '../identity-numbers/identity-number-vault';
+import { ImportConfirmation } from '../imports/import-confirmation';
+import { ImportReadings } from '../imports/import-readings';
+import { openFiles } from '../imports/sealed-files';
+import { loadImport, loadImportFiles } from '../persistence/import-row';
+
+/**
+ * Completes an import whose confirm reached the ledger and then died. While the confirm that asked is still at work in
+ * this process nothing is done: it will write the same.
+ */
+@Injectable()
+export class CompleteImportWhenPostsRegistered implements Consumer<typeof postsRegistered> {
+  readonly name = 'complete-import-when-posts-registered';
+  readonly event = postsRegistered;
+
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly vault: IdentityNumberVault,
+    private readonly readings: ImportReadings,
+    private readonly confirmation: ImportConfirmation,
+  ) {}
+
+  async handle({ data }: ReceivedEvent<typeof postsRegistered>, transaction: Transaction): Promise<void> {
+    const { importId, registeredBy } = data;
+    if (this.confirmation.isAtWork(importId)) return;
+    const row = await loadImport(transaction, importId, { lock: true });
+    if (row.state === 'confirmed') return;
+    const reading = await this.readings.of(importId, async () =>
+      openFiles(this.vault, transaction.county, await loadImportFiles(transaction, importId)),
+    );
+    await this.commands.execute(new ConfirmImport(transaction, importId, { accountId: registeredBy, displayName: registeredBy }, reading));
+  }
+}

@@ -1,0 +1,53 @@
+import type { Transaction } from '@jiaobian/database';
+import type { ApprovedTotalRow, CensusRow, RosterRow, SchoolPostsRow, SchoolRow } from '../domain/county-tables';
+
+/** A person as the register knows them: found by the keyed hash, never by the number itself. */
+export type RegisteredPerson = Omit<RosterRow, 'identityNumber'> & { personId: string; identityHash: string };
+
+/** What is in force now, in the shapes of the workbook. */
+export interface CurrentRegister {
+  version: number;
+  schools: SchoolRow[];
+  census: CensusRow[];
+  roster: RegisteredPerson[];
+  approvedTotals: ApprovedTotalRow[];
+  schoolPosts: SchoolPostsRow[];
+}
+
+const schoolColumns = `school_code as "schoolCode", name, township, kind, area, teaching_point as "teachingPoint", stages, status`;
+const personColumns = `person_id as "personId", identity_hash as "identityHash", name, gender, birth_on as "birthDate", school_code as "schoolCode", stage,
+  subject, track, employment, professional_title as "professionalTitle", position, entered_education_on as "enteredEducationOn",
+  at_school_since as "atSchoolSince", backbone, service_until as "serviceUntil", exemption`;
+
+export async function loadRegister(transaction: Transaction): Promise<CurrentRegister> {
+  const version = await registerVersion(transaction);
+  return {
+    version,
+    schools: await transaction.query<SchoolRow>(`select ${schoolColumns} from schools order by school_code`),
+    census: await transaction.query<CensusRow>(
+      `select c.census_on as "censusDate", l.school_code as "schoolCode", l.stage, l.grade, l.classes, l.pupils
+         from census_lines l join censuses c on c.county_code = l.county_code and c.id = l.census_id
+        where c.id = (select id from censuses order by census_on desc, recorded_at desc limit 1)`,
+    ),
+    roster: await transaction.query<RegisteredPerson>(`select ${personColumns} from staff where active`),
+    approvedTotals: await transaction.query<ApprovedTotalRow>(
+      `select track, posts, document_number as "documentNumber", approved_on as "approvedOn" from approved_totals`,
+    ),
+    schoolPosts: await transaction.query<SchoolPostsRow>(
+      `select school_code as "schoolCode", stage, track, posts, document_number as "documentNumber" from school_posts`,
+    ),
+  };
+}
+
+export async function registerVersion(transaction: Transaction): Promise<number> {
+  const [row] = await transaction.query<{ version: number }>('select version from registers');
+  return row?.version ?? 0;
+}
+
+/** Takes the register for this transaction and moves its version on; two confirms of a county stand in line here. */
+export async function lockRegister(transaction: Transaction): Promise<number> {
+  const [row] = await transaction.query<{ version: number }>(
+    `insert into registers as known (version) values (1) on conflict (county_code) do update set version = known.version + 1 returning version`,
+  );
+  return row!.version - 1;
+}

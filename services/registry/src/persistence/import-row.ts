@@ -1,0 +1,40 @@
+import type { Transaction } from '@jiaobian/database';
+import { DomainError } from '@jiaobian/kernel';
+
+export type ImportState = 'reading' | 'refused' | 'ready' | 'confirmed';
+
+export interface ImportRow {
+  id: string;
+  fileName: string;
+  state: ImportState;
+  rowsRead: number;
+  registerVersion: number | null;
+  summary: unknown;
+  problemCount: number;
+  uploadedBy: string;
+  uploadedByName: string;
+  uploadedAt: Date;
+  confirmedByName: string | null;
+  confirmedAt: Date | null;
+  censusId: string | null;
+}
+
+export const importColumns = `id, file_name as "fileName", state, rows_read as "rowsRead", register_version as "registerVersion", summary,
+  problem_count as "problemCount", uploaded_by as "uploadedBy", uploaded_by_name as "uploadedByName", uploaded_at as "uploadedAt",
+  confirmed_by_name as "confirmedByName", confirmed_at as "confirmedAt", census_id as "censusId"`;
+
+/** Errors: `IMPORT.NOT_FOUND`. */
+export async function loadImport(transaction: Transaction, id: string, options: { lock?: boolean } = {}): Promise<ImportRow> {
+  const [row] = await transaction.query<ImportRow>(
+    `select ${importColumns} from imports where id = $1 ${options.lock ? 'for no key update' : ''}`,
+    [id],
+  );
+  if (!row) throw new DomainError('IMPORT.NOT_FOUND', { id });
+  return row;
+}
+
+export async function loadImportFiles(transaction: Transaction, id: string): Promise<Buffer> {
+  const [row] = await transaction.query<{ files: Buffer }>('select files from imports where id = $1', [id]);
+  if (!row) throw new DomainError('IMPORT.NOT_FOUND', { id });
+  return row.files;
+}

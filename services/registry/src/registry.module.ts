@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { ConfirmImportHandler } from './commands/confirm-import/confirm-import.handler';
+import { UploadWorkbookHandler } from './commands/upload-workbook/upload-workbook.handler';
+import { ImportsController } from './http/imports.controller';
+import { RegisterController } from './http/register.controller';
+import { IdentityNumberVault } from './identity-numbers/identity-number-vault';
+import { ImportConfirmation } from './imports/import-confirmation';
+import { ImportReader } from './imports/import-reader';
+import { ImportReadings } from './imports/import-readings';
+import { CompleteImportWhenPostsRegistered } from './messaging/on-posts-registered.consumer';
+import { ImportView } from './queries/import-view';
+
+@Module({
+  controllers: [ImportsController, RegisterController],
+  providers: [
+    IdentityNumberVault,
+    ImportReadings,
+    ImportReader,
+    ImportConfirmation,
+    ImportView,
+    UploadWorkbookHandler,
+    ConfirmImportHandler,
+    CompleteImportWhenPostsRegistered,
+  ],
+})
+export class RegistryModule {}
