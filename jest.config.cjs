@@ -8,12 +8,13 @@ const paths = readConfigFile(join(__dirname, 'tsconfig.base.json'), (path) => re
 
 /** `@jiaobian/<lib>` by jest's own resolver; by swc's rewriting for the global setup, which jest loads without it. */
 const moduleNameMapper = Object.fromEntries(Object.entries(paths).map(([name, [target]]) => [`^${name}$`, join(__dirname, target)]));
-const transform = {
-  '^.+\\.tsx?$': [
-    '@swc/jest',
-    { ...swc, swcrc: false, module: { ...swc.module, resolveFully: false }, jsc: { ...swc.jsc, baseUrl: __dirname } },
-  ],
-};
+const bySwc = [
+  '@swc/jest',
+  { ...swc, swcrc: false, module: { ...swc.module, resolveFully: false }, jsc: { ...swc.jsc, baseUrl: __dirname } },
+];
+/** Packages that come as ES modules only, which jest cannot load by `require` on Node 20. */
+const esmOnly = 'jose';
+const transform = { '^.+\\.tsx?$': bySwc, [`/node_modules/${esmOnly}/.+\\.js$`]: bySwc };
 
 function project(displayName, suffixes, options = {}) {
   return {
@@ -24,6 +25,7 @@ function project(displayName, suffixes, options = {}) {
     testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/services/console/'],
     modulePathIgnorePatterns: ['<rootDir>/dist/'],
     transform,
+    transformIgnorePatterns: [`/node_modules/(?!${esmOnly}/)`],
     moduleNameMapper,
     ...options,
   };

@@ -1,3 +1,4 @@
+export { administer } from './database/administer';
 export { createTestDatabase, type TestDatabase } from './database/test-database';
 export { templateFor } from './database/template';
 export { urlWith } from './database/url-with';
