@@ -8,20 +8,90 @@ const root = join(__dirname, '../../../..');
  * rule would be skipped and everything would pass.
  */
 const breaches: { rule: string; file: string; code: string; refusedBy: string }[] = [
-  { rule: 'no service imports another', file: 'services/quota/src/x.ts', code: `import '@jiaobian/pool';`, refusedBy: '@nx/enforce-module-boundaries' },
-  { rule: 'a shared library imports no service', file: 'libs/service-kit/src/x.ts', code: `import '@jiaobian/quota';`, refusedBy: '@nx/enforce-module-boundaries' },
-  { rule: 'the kernel imports nothing', file: 'libs/kernel/src/x.ts', code: `import '@jiaobian/contracts';`, refusedBy: '@nx/enforce-module-boundaries' },
-  { rule: 'contracts know the kernel alone', file: 'libs/contracts/src/x.ts', code: `import '@jiaobian/database';`, refusedBy: '@nx/enforce-module-boundaries' },
-  { rule: 'planning knows no database', file: 'libs/planning/src/x.ts', code: `import '@jiaobian/database';`, refusedBy: '@nx/enforce-module-boundaries' },
-  { rule: 'infrastructure knows no framework', file: 'libs/messaging/src/x.ts', code: `import '@jiaobian/service-kit';`, refusedBy: '@nx/enforce-module-boundaries' },
-  { rule: 'the framework knows no planning', file: 'libs/service-kit/src/x.ts', code: `import '@jiaobian/planning';`, refusedBy: '@nx/enforce-module-boundaries' },
-  { rule: 'a service ships no test harness', file: 'services/quota/src/x.ts', code: `import '@jiaobian/testing';`, refusedBy: '@nx/enforce-module-boundaries' },
-  { rule: 'the host ships no test harness', file: 'services/standalone/src/x.ts', code: `import '@jiaobian/testing';`, refusedBy: '@nx/enforce-module-boundaries' },
-  { rule: 'the demo county knows no database', file: 'libs/demo-county/src/x.ts', code: `import '@jiaobian/database';`, refusedBy: '@nx/enforce-module-boundaries' },
-  { rule: 'code for any platform uses none of Node alone', file: 'libs/planning/src/x.ts', code: `import '@jiaobian/local-postgres';`, refusedBy: '@nx/enforce-module-boundaries' },
-  { rule: 'domain/ knows no Nest', file: 'services/quota/src/domain/x.ts', code: `import '@nestjs/common';`, refusedBy: 'no-restricted-imports' },
-  { rule: 'domain/ knows no TypeORM', file: 'services/quota/src/domain/x.ts', code: `import 'typeorm';`, refusedBy: 'no-restricted-imports' },
-  { rule: 'kafkajs is known to its transport alone', file: 'services/quota/src/x.ts', code: `import 'kafkajs';`, refusedBy: 'no-restricted-imports' },
+  {
+    rule: 'no service imports another',
+    file: 'services/quota/src/x.ts',
+    code: `import '@jiaobian/pool';`,
+    refusedBy: '@nx/enforce-module-boundaries',
+  },
+  {
+    rule: 'a shared library imports no service',
+    file: 'libs/service-kit/src/x.ts',
+    code: `import '@jiaobian/quota';`,
+    refusedBy: '@nx/enforce-module-boundaries',
+  },
+  {
+    rule: 'the kernel imports nothing',
+    file: 'libs/kernel/src/x.ts',
+    code: `import '@jiaobian/contracts';`,
+    refusedBy: '@nx/enforce-module-boundaries',
+  },
+  {
+    rule: 'contracts know the kernel alone',
+    file: 'libs/contracts/src/x.ts',
+    code: `import '@jiaobian/database';`,
+    refusedBy: '@nx/enforce-module-boundaries',
+  },
+  {
+    rule: 'planning knows no database',
+    file: 'libs/planning/src/x.ts',
+    code: `import '@jiaobian/database';`,
+    refusedBy: '@nx/enforce-module-boundaries',
+  },
+  {
+    rule: 'infrastructure knows no framework',
+    file: 'libs/messaging/src/x.ts',
+    code: `import '@jiaobian/service-kit';`,
+    refusedBy: '@nx/enforce-module-boundaries',
+  },
+  {
+    rule: 'the framework knows no planning',
+    file: 'libs/service-kit/src/x.ts',
+    code: `import '@jiaobian/planning';`,
+    refusedBy: '@nx/enforce-module-boundaries',
+  },
+  {
+    rule: 'a service ships no test harness',
+    file: 'services/quota/src/x.ts',
+    code: `import '@jiaobian/testing';`,
+    refusedBy: '@nx/enforce-module-boundaries',
+  },
+  {
+    rule: 'the host ships no test harness',
+    file: 'services/standalone/src/x.ts',
+    code: `import '@jiaobian/testing';`,
+    refusedBy: '@nx/enforce-module-boundaries',
+  },
+  {
+    rule: 'the demo county knows no database',
+    file: 'libs/demo-county/src/x.ts',
+    code: `import '@jiaobian/database';`,
+    refusedBy: '@nx/enforce-module-boundaries',
+  },
+  {
+    rule: 'code for any platform uses none of Node alone',
+    file: 'libs/planning/src/x.ts',
+    code: `import '@jiaobian/local-postgres';`,
+    refusedBy: '@nx/enforce-module-boundaries',
+  },
+  {
+    rule: 'domain/ knows no Nest',
+    file: 'services/quota/src/domain/x.ts',
+    code: `import '@nestjs/common';`,
+    refusedBy: 'no-restricted-imports',
+  },
+  {
+    rule: 'domain/ knows no TypeORM',
+    file: 'services/quota/src/domain/x.ts',
+    code: `import 'typeorm';`,
+    refusedBy: 'no-restricted-imports',
+  },
+  {
+    rule: 'kafkajs is known to its transport alone',
+    file: 'services/quota/src/x.ts',
+    code: `import 'kafkajs';`,
+    refusedBy: 'no-restricted-imports',
+  },
 ];
 
 describe('boundaries', () => {
@@ -38,7 +108,9 @@ describe('boundaries', () => {
   });
 
   it('each project has one known tag in each dimension', () => {
-    const names = (execFileSync('npx', ['nx', 'show', 'projects', '--json'], { cwd: root }).toString().match(/\[.*\]/) ?? ['[]'])[0];
+    const names = (execFileSync('npx', ['nx', 'show', 'projects', '--json'], { cwd: root })
+      .toString()
+      .match(/\[.*\]/) ?? ['[]'])[0];
     for (const name of JSON.parse(names) as string[]) {
       const folder = ['libs', 'services'].map((place) => join(root, place, name, 'project.json'));
       const project = folder.flatMap((path) => readProject(path))[0]!;

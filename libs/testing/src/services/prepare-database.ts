@@ -1,3 +1,4 @@
+import { derivedId } from '@jiaobian/kernel';
 import { migrate, provisionService } from '@jiaobian/database';
 import { provisionEventBus } from '@jiaobian/messaging';
 import type { ServiceDefinition } from '@jiaobian/service-kit';
@@ -10,9 +11,10 @@ export const testPassword = 'test-password';
 
 /** A fresh database in which the services' real roles, schemas, migrations and row security stand. */
 export async function prepareDatabase(definitions: ServiceDefinition[]): Promise<TestDatabase> {
-  const names = definitions.map(({ name }) => name).sort();
-  const template = await templateFor(`services_${names.join('_')}`, (adminUrl) => build(adminUrl, definitions));
-  return createTestDatabase(names.join('_'), template);
+  // By its migrations: a test may bring a service of its own under a known name.
+  const made = definitions.flatMap(({ migrations }) => migrations.map(({ name }) => name)).sort();
+  const template = await templateFor(derivedId('template', ...made), (adminUrl) => build(adminUrl, definitions));
+  return createTestDatabase(definitions.map(({ name }) => name).join('_'), template);
 }
 
 async function build(adminUrl: string, definitions: ServiceDefinition[]): Promise<void> {

@@ -36,6 +36,24 @@ export async function startTestServices(options: TestServicesOptions): Promise<T
   const onError = (): void => undefined;
   const busUrl = urlWith(database.adminUrl, { user: 'jb_event_bus', password: testPassword });
   const transport = new PostgresTransport({ url: busUrl, onError });
+  const services = new TestServices(options.definitions, database, server, url, tokens, transport);
+  try {
+    await startApplications(options, database, server, url, tokens, transport);
+    return services;
+  } catch (error) {
+    await services.stop();
+    throw error;
+  }
+}
+
+async function startApplications(
+  options: TestServicesOptions,
+  database: TestDatabase,
+  server: TestServer,
+  url: string,
+  tokens: TestTokens,
+  transport: PostgresTransport,
+): Promise<void> {
   const metrics = processMetrics();
   for (const definition of options.definitions) {
     const runtime: ServiceRuntime = {
@@ -56,7 +74,6 @@ export async function startTestServices(options: TestServicesOptions): Promise<T
     server.applications.set(definition.name, await createServiceApplication(definition, runtime));
   }
   for (const application of server.applications.values()) await application.get(MessagingRunner).start();
-  return new TestServices(options.definitions, database, server, url, tokens, transport);
 }
 
 export class TestServices {
