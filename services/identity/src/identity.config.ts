@@ -5,7 +5,7 @@ import { IsOptional, Matches } from 'class-validator';
 export class IdentityConfig {
   /** Encrypts the signing keys in the database: who has a copy of the database alone cannot sign. */
   @Matches(/^[0-9a-f]{64}$/i, { message: 'must be 64 hexadecimal digits (32 bytes)' })
-  JIAOBIAN_SIGNING_KEYS_SECRET: string;
+  JIAOBIAN_SIGNING_KEY_KEY: string;
 
   /** The county of account names that name none. */
   @IsOptional()
@@ -13,7 +13,7 @@ export class IdentityConfig {
   JIAOBIAN_DEFAULT_COUNTY?: string;
 
   get encryptionKey(): Buffer {
-    return Buffer.from(this.JIAOBIAN_SIGNING_KEYS_SECRET, 'hex');
+    return Buffer.from(this.JIAOBIAN_SIGNING_KEY_KEY, 'hex');
   }
 }
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError } from '@jiaobian/kernel';
 
@@ -22,8 +23,8 @@ export class HostServer {
     this.server.requestTimeout = 120_000;
   }
 
-  /** Errors: `HOST.PORT_TAKEN`, `HOST.CANNOT_LISTEN`. */
-  async listen(port: number, host: string): Promise<void> {
+  /** Port 0 takes any free one; returns which. Errors: `HOST.PORT_TAKEN`, `HOST.CANNOT_LISTEN`. */
+  async listen(port: number, host: string): Promise<number> {
     await new Promise<void>((resolve, reject) => {
       this.server.once('error', reject);
       this.server.listen(port, host, () => {
@@ -34,6 +35,7 @@ export class HostServer {
       if (cause.code === 'EADDRINUSE') throw new DomainError('HOST.PORT_TAKEN', { port }, { cause });
       throw new DomainError('HOST.CANNOT_LISTEN', { host, port, reason: cause.code }, { cause });
     });
+    return (this.server.address() as AddressInfo).port;
   }
 
   /** Takes no new connection, waits up to `withinMs` for the requests in hand, then cuts what is left. */

@@ -60,7 +60,7 @@ export class SigningKeys implements OnModuleInit, OnModuleDestroy {
 
   /** Makes the next key if it is due, and reads what the other instances have made. */
   async lookAgain(): Promise<void> {
-    const { keys, now } = await keepKeys(this.dataSource.manager, () => this.make());
+    const { keys, now } = await keepKeys(this.dataSource, () => this.make());
     this.known = keys;
     this.clockOffsetMs = now - Date.now();
   }

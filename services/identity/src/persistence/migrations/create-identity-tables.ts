@@ -60,19 +60,17 @@ const refreshTokens = countyTable(roles, 'refresh_tokens', {
   grants: 'select, insert, update (used_at)',
 });
 
-/** The keys of the installation: they belong to no county, and row security says so rather than being left out. */
-const signingKeys = [
-  `create table ${roles.schema}.signing_keys (
-    id text primary key,
+/** The keys of the installation, which is no county: see `installation`. */
+const signingKeys = countyTable(roles, 'signing_keys', {
+  columns: `id uuid not null,
     public_key jsonb not null,
     private_key_sealed bytea not null,
     signs_from timestamptz not null,
     signs_until timestamptz not null check (signs_until > signs_from),
-    served_until timestamptz not null check (served_until > signs_until))`,
-  `alter table ${roles.schema}.signing_keys enable row level security`,
-  `create policy installation on ${roles.schema}.signing_keys for all to ${roles.app} using (true)`,
-  `grant select, insert, delete on ${roles.schema}.signing_keys to ${roles.app}`,
-];
+    served_until timestamptz not null check (served_until > signs_until),
+    primary key (county_code, id)`,
+  grants: 'select, insert, delete',
+});
 
 export class CreateIdentityTables1700000007001 implements MigrationInterface {
   readonly name = 'CreateIdentityTables1700000007001';
