@@ -1,5 +1,5 @@
 import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
-import { ChoiceField, CountField, FlagField, IdField, InstantField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
+import { ChoiceField, CountField, IdField, InstantField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
 import { LineAnswer, RevisionAnswer } from './line-answers';
 import { LimitAnswer, LinkAnswer } from './shared-answers';
 
@@ -10,6 +10,11 @@ export class StatedPartAnswer {
   @CountField({ description: '数量' }) count!: number;
 }
 
+export class FlagWordsAnswer {
+  @TextField({ description: '中文' }) zh!: string;
+  @TextField({ description: 'in English' }) en!: string;
+}
+
 /** A figure that a document states; one whose parts miss it is flagged and kept as it is. */
 export class StatedFigureAnswer {
   @TextField({ description: '文号' }) documentNumber!: string;
@@ -17,7 +22,7 @@ export class StatedFigureAnswer {
   @CountField({ description: '文件所列总数' }) total!: number;
   @ListField(() => StatedPartAnswer, { description: '文件所列分项', max: 100 }) parts!: StatedPartAnswer[];
   @CountField({ description: '分项之和' }) partsTotal!: number;
-  @FlagField({ description: '分项之和等于总数' }) consistent!: boolean;
+  @ObjectField(() => FlagWordsAnswer, { description: '总数与分项不符的标记', optional: true }) flag?: FlagWordsAnswer;
 }
 
 export class PlanTotalsAnswer {

@@ -17,8 +17,10 @@ export async function recordRevisions(transaction: Transaction, changes: readonl
   const revisions = byPlanAndSchool(transaction.county, changes, cause);
   if (revisions.length === 0) return [];
   await transaction.change(
-    `insert into plan_revisions (id, year, school_code, cause)
-     select id, year, "schoolCode", $2::jsonb from jsonb_to_recordset($1::jsonb) as revised (id uuid, year int, "schoolCode" text)`,
+    // One moment for all revisions of one cause.
+    `with moment as materialized (select clock_timestamp() as at)
+     insert into plan_revisions (id, year, school_code, cause, recorded_at)
+     select id, year, "schoolCode", $2::jsonb, moment.at from moment, jsonb_to_recordset($1::jsonb) as revised (id uuid, year int, "schoolCode" text)`,
     [JSON.stringify(revisions.map(({ id, year, schoolCode }) => ({ id, year, schoolCode }))), JSON.stringify(cause)],
   );
   const lines = revisions.flatMap(({ id, changes: revised }) =>

@@ -85,7 +85,7 @@ const revisions = [
       school_code text not null,
       cause jsonb not null,
       cause_id uuid not null generated always as ((cause ->> 'id')::uuid) stored,
-      recorded_at timestamptz not null default clock_timestamp(),
+      recorded_at timestamptz not null,
       primary key (county_code, id),
       foreign key (county_code, year) references hiring.plans (county_code, year)`,
     grants: 'select, insert',

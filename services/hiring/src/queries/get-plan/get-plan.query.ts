@@ -25,8 +25,5 @@ async function statedFigures(transaction: Transaction, year: number): Promise<St
   const [plan] = await transaction.query<{ figures: StatedFigure[] }>('select stated_figures as figures from plans where year = $1', [
     year,
   ]);
-  return plan!.figures.map((figure) => {
-    const { flags: _flags, ...answer } = checkStatedFigure(figure);
-    return answer;
-  });
+  return plan!.figures.map(checkStatedFigure);
 }
