@@ -26,5 +26,12 @@ export async function writePosts(
      where (known.posts, known.document_number) is distinct from (excluded.posts, excluded.document_number)`,
     [importId, JSON.stringify(posts)],
   );
-  return changedTotals + changedPosts;
+  // The workbook states both tables as a whole: what it leaves out no longer stands.
+  const dropped = await transaction.change(
+    `delete from school_posts where not exists (
+       select from jsonb_to_recordset($1::jsonb) as row ("schoolCode" text, stage text, track text)
+        where row."schoolCode" = school_code and row.stage = school_posts.stage and row.track = school_posts.track)`,
+    [JSON.stringify(posts)],
+  );
+  return changedTotals + changedPosts + dropped;
 }

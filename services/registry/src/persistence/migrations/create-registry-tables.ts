@@ -119,7 +119,7 @@ export class CreateRegistryTables1700000000001 implements MigrationInterface {
           document_number text not null,
           import_id uuid not null,
           primary key (county_code, school_code, stage, track)`,
-        grants: 'select, insert, update',
+        grants: 'select, insert, update, delete',
       }),
     ];
     for (const statement of statements) await runner.query(statement);

@@ -1,0 +1,82 @@
+import { tableNames, type TableName } from '../domain/county-tables';
+import { compareTables, type CountyDifference } from '../domain/compare/compare-tables';
+import type { TableDifference } from '../domain/compare/compare-rows';
+import { identified } from '../domain/identified-person';
+import { peopleAtOtherSchools } from '../domain/people-at-other-schools';
+import type { Problem } from '../domain/workbook/problems/problem';
+import type { ImportChange, TableSummary } from '../http/import-answers';
+import type { CurrentRegister, RegisteredPerson } from '../persistence/current-register';
+import type { CountyReading } from '../workbook/county-reading';
+
+/** A problem of the file, or of what the ledger's gate says to it. */
+export type PreviewProblem = Omit<Problem, 'code'> & { code: string };
+
+const listed = 1_000;
+
+/** What a file would change, and everything that keeps it from doing so. */
+export class Preview {
+  readonly problems: PreviewProblem[];
+  errorCount: number;
+  problemCount: number;
+
+  constructor(
+    readonly rowsRead: number,
+    readonly summary: TableSummary[],
+    readonly changes: ImportChange[],
+    readonly changeCount: number,
+    reading: CountyReading,
+  ) {
+    this.problems = [...reading.problems];
+    this.errorCount = reading.errorCount;
+    this.problemCount = reading.errorCount + reading.warningCount;
+  }
+
+  /** Errors found after the reading: each keeps the file out. */
+  add(problems: PreviewProblem[]): void {
+    this.errorCount += problems.length;
+    this.problemCount += problems.length;
+    this.problems.push(...problems.slice(0, Math.max(0, listed - this.problems.length)));
+  }
+}
+
+/** Compares what was read with what is in force. A file with errors is compared as far as its rows go. */
+export function previewOf(reading: CountyReading, register: CurrentRegister, hashOf: (identityNumber: string) => string): Preview {
+  const roster = identified(reading.tables.roster, hashOf);
+  const difference = compareTables(register, { ...reading.tables, roster }, reading.tablesGiven);
+  const summary = tableNames.map((table) => summaryOf(table, difference[table]));
+  const { changes, total } = changesOf(difference);
+  const preview = new Preview(reading.rowsRead, summary, changes, total, reading);
+  const homes = new Map(register.roster.map(({ identityHash, schoolCode }) => [identityHash, schoolCode]));
+  preview.add(peopleAtOtherSchools(roster, homes, reading.columnIndexes.roster?.['identityNumber']));
+  return preview;
+}
+
+function summaryOf(table: TableName, { added, changed, closed, unchanged }: TableDifference<unknown, unknown>): TableSummary {
+  return { table, added: added.length, changed: changed.length, closed: closed.length, unchanged };
+}
+
+/** How a row is named to a person; people by name and school, never by their number. */
+const naming: { [Table in TableName]: (row: never) => string } = {
+  schools: (row: { schoolCode: string; name: string }) => `${row.schoolCode} ${row.name}`,
+  census: (row: { censusDate: string; schoolCode: string; stage: string; grade: number }) =>
+    `${row.censusDate} ${row.schoolCode} ${row.stage} ${row.grade}`,
+  roster: (row: Pick<RegisteredPerson, 'schoolCode' | 'name'>) => `${row.schoolCode} ${row.name}`,
+  approvedTotals: (row: { track: string }) => row.track,
+  schoolPosts: (row: { schoolCode: string; stage: string; track: string }) => `${row.schoolCode} ${row.stage} ${row.track}`,
+};
+
+function changesOf(difference: CountyDifference): { changes: ImportChange[]; total: number } {
+  const changes: ImportChange[] = [];
+  let total = 0;
+  const note = (table: TableName, kind: string, row: unknown, differences: ImportChange['differences']): void => {
+    total += 1;
+    if (changes.length < listed) changes.push({ table, kind, key: naming[table](row as never), differences });
+  };
+  for (const table of tableNames) {
+    const { changed, closed, added } = difference[table] as TableDifference<unknown, unknown>;
+    for (const { after, differences } of changed) note(table, 'changed', after, differences);
+    for (const row of closed) note(table, 'closed', row, []);
+    for (const row of added) note(table, 'added', row, []);
+  }
+  return { changes, total };
+}

@@ -1,0 +1,144 @@
+import { demoCounty } from '@jiaobian/demo-county';
+import { quotaService } from '@jiaobian/quota';
+import { eventually, startTestServices, type TestClient, type TestServices } from '@jiaobian/testing';
+import { registryService } from '../src';
+import { writeCountyWorkbook } from '../src/workbook/write/county-workbook';
+import type { CountyRows } from '../src/domain/county-tables';
+
+const environment = { JIAOBIAN_IDENTITY_NUMBER_KEY: 'aa'.repeat(32), JIAOBIAN_IDENTITY_NUMBER_HASH_KEY: 'bb'.repeat(32) };
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const county = (census: 2025 | 2026): CountyRows => demoCounty({ seed: 7, census });
+
+describe('import of a county', () => {
+  let services: TestServices;
+  let bureau: TestClient;
+  beforeAll(async () => {
+    services = await startTestServices({ definitions: [registryService, quotaService], environment });
+    bureau = services.as('education-bureau');
+  });
+  afterAll(() => services.stop());
+
+  async function preview(
+    rows: CountyRows,
+  ): Promise<{ id: string; state: string; summary: { table: string; added: number; changed: number; closed: number }[] }> {
+    const content = await writeCountyWorkbook(rows);
+    const started = await bureau.post('/api/registry/imports', content, { headers: { 'content-type': workbookType } });
+    expect(started.status).toBe(200);
+    return eventually(
+      async () => {
+        const { body } = await bureau.get(`/api/registry/imports/${started.body.id}`);
+        expect(body.state).not.toBe('reading');
+        return body;
+      },
+      { withinMs: 20_000 },
+    );
+  }
+
+  const people = async (): Promise<number> =>
+    Number((await services.query<{ count: string }>('registry', 'select count(*) as count from staff where active'))[0]!.count);
+
+  it('shows what would be added and writes nothing before the confirm', async () => {
+    const shown = await preview(county(2025));
+    expect((await bureau.get(`/api/registry/imports/${shown.id}/problems`)).body).toEqual({ total: 0, problems: [] });
+    expect([shown.state, shown.summary.find(({ table }) => table === 'roster')]).toEqual([
+      'ready',
+      expect.objectContaining({ added: county(2025).roster.length, changed: 0 }),
+    ]);
+    expect(await people()).toBe(0);
+
+    const confirmed = await bureau.post(`/api/registry/imports/${shown.id}/confirm`);
+    expect([confirmed.status, confirmed.body.state, confirmed.body.nothingChanged]).toEqual([200, 'confirmed', false]);
+    expect(await people()).toBe(county(2025).roster.length);
+    await services.settled();
+  });
+
+  it('the same file again changes nothing and tells nobody', async () => {
+    const events = async (): Promise<number> => (await services.query('registry', 'select 1 from outbox')).length;
+    const before = await events();
+    const shown = await preview(county(2025));
+    for (const { table, added, changed, closed } of shown.summary)
+      expect({ table, added, changed, closed }).toEqual({ table, added: 0, changed: 0, closed: 0 });
+    const confirmed = await bureau.post(`/api/registry/imports/${shown.id}/confirm`);
+    expect([confirmed.status, confirmed.body.nothingChanged]).toEqual([200, true]);
+    expect(await events()).toBe(before);
+  });
+
+  it('the next census is a new snapshot, and the old one stays', async () => {
+    const shown = await preview(county(2026));
+    expect((await bureau.get(`/api/registry/imports/${shown.id}/problems`)).body.problems).toEqual([]);
+    const { body } = await bureau.post(`/api/registry/imports/${shown.id}/confirm`);
+    expect((await bureau.get(`/api/registry/censuses/${body.censusId}`)).body.censusOn).toBe('2026-09-01');
+    expect(await services.query('registry', 'select 1 from censuses')).toHaveLength(2);
+  });
+
+  it('a preview that the register has overtaken cannot be confirmed', async () => {
+    const changed = county(2026);
+    changed.schools[0] = { ...changed.schools[0]!, name: `${changed.schools[0]!.name}(改名)` };
+    const first = await preview(changed);
+    const second = await preview(changed);
+    expect((await bureau.post(`/api/registry/imports/${first.id}/confirm`)).status).toBe(200);
+    const late = await bureau.post(`/api/registry/imports/${second.id}/confirm`);
+    expect([late.status, late.body.code]).toEqual([409, 'IMPORT.STALE']);
+  });
+
+  it('identity numbers are sealed at rest, masked in answers, and in no event', async () => {
+    const person = county(2026).roster[0]!;
+    const numbers = new Set(county(2026).roster.map(({ identityNumber }) => identityNumber));
+    const tables = ['staff', 'imports', 'outbox', 'idempotency_keys'];
+    for (const table of tables) {
+      const rows = await services.query<{ text: string }>('registry', `select t::text as text from ${table} t`);
+      const leaked = rows.flatMap(({ text }) => text.match(/\d{17}[\dX]/g) ?? []).filter((number) => numbers.has(number));
+      expect({ table, leaked }).toEqual({ table, leaked: [] });
+    }
+    const { body } = await bureau.get(`/api/registry/schools/${person.schoolCode}/staff`);
+    const shown = (body as { name: string; identityNumber: string }[]).filter(({ name }) => name === person.name);
+    expect(shown.map(({ identityNumber }) => identityNumber)).toContain(
+      `${person.identityNumber.slice(0, 4)}************${person.identityNumber.slice(-2)}`,
+    );
+  });
+
+  it('a file with errors is refused whole, each error at its cell in both languages', async () => {
+    const wrong = county(2026);
+    wrong.census[3] = { ...wrong.census[3]!, pupils: -5 };
+    const before = await people();
+    const shown = await preview(wrong);
+    expect(shown.state).toBe('refused');
+    const { body } = await bureau.get(`/api/registry/imports/${shown.id}/problems`);
+    expect(body.problems[0]).toMatchObject({
+      sheet: '学年初统计',
+      row: 5,
+      column: '学生数',
+      severity: 'error',
+      message: { zh: expect.any(String), en: expect.any(String) },
+    });
+    const confirmed = await bureau.post(`/api/registry/imports/${shown.id}/confirm`);
+    expect([confirmed.status, confirmed.body.code, await people()]).toEqual([409, 'IMPORT.NOT_READY', before]);
+  });
+
+  it('a school sees its school alone; the auditor reads and imports nothing; another county sees nothing', async () => {
+    const own = county(2026).schools[0]!.schoolCode;
+    const other = county(2026).schools[1]!.schoolCode;
+    const school = services.as('school', { school: own });
+    expect((await school.get('/api/registry/schools')).body.map(({ schoolCode }: { schoolCode: string }) => schoolCode)).toEqual([own]);
+    expect((await school.get(`/api/registry/schools/${other}`)).body.code).toBe('AUTH.OTHER_SCHOOL');
+    expect((await services.as('auditor').get('/api/registry/schools')).body).toHaveLength(county(2026).schools.length);
+    expect((await services.as('education-bureau', { county: '522328' }).get('/api/registry/schools')).body).toEqual([]);
+  });
+
+  it('the posts of a school cannot be changed by a file', async () => {
+    const more = county(2026);
+    more.schoolPosts[0] = { ...more.schoolPosts[0]!, posts: more.schoolPosts[0]!.posts + 1 };
+    const shown = await preview(more);
+    expect(shown.state).toBe('refused');
+    const { body } = await bureau.get(`/api/registry/imports/${shown.id}/problems`);
+    expect(body.problems.map(({ code, sheet }: { code: string; sheet: string }) => [code, sheet])).toContainEqual([
+      'GATE.AUTHORISED_DIFFERS',
+      '学校编制',
+    ]);
+  });
+
+  it('the template opens as a workbook', async () => {
+    const answer = await bureau.get<string>('/api/registry/template.xlsx');
+    expect([answer.status, answer.headers.get('content-type'), answer.body.slice(0, 2)]).toEqual([200, workbookType, 'PK']);
+  });
+});
