@@ -81,7 +81,11 @@ export const scheduleRevised = defineEvent(
     cause: causeField,
     added: countField,
     removed: countField,
+    /** Of the stages and tracks that were computed anew. */
     kept: countField,
+    /** Of the lines of demand that changed. */
+    seatsBefore: Type.Optional(countField),
+    seatsAfter: Type.Optional(countField),
   }),
 );
 

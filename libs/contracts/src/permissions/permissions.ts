@@ -23,6 +23,9 @@ export const permissions = {
   'quota.standard.read': officesAndSchools,
   'quota.entitlement.read': officesAndSchools,
   'quota.ledger.read': officesAndSchools,
+  'quota.hold.read': offices,
+  'quota.basis.read': offices,
+  'quota.parameter.set': ['quota-office'],
   'quota.ledger.verify': ['quota-office', 'auditor', 'administrator'],
   'quota.posts.register': ['education-bureau'],
   'quota.posts.hold': ['education-bureau'],
@@ -40,6 +43,7 @@ export const permissions = {
   'rotation.schedule.read': officesAndSchools,
   'rotation.schedule.request': ['school', 'education-bureau'],
   'rotation.schedule.plan': ['education-bureau'],
+  'rotation.run.read': offices,
 
   'special-post.cohort.read': officesAndSchools,
   'special-post.cohort.record': ['education-bureau'],
