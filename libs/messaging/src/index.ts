@@ -5,6 +5,7 @@ export type { InboxConsumer } from './inbox/inbox-consumer';
 export { appendEvent, type NewEvent } from './outbox/append-event';
 export type { ParkedEvent } from './relay/outbox-store';
 export { Relay, type RelayOptions } from './relay/relay';
+export { KafkaTransport, type KafkaTransportOptions } from './transports/kafka/kafka-transport';
 export { messagingTables } from './tables/messaging-tables';
 export { PostgresTransport, type PostgresTransportOptions } from './transports/postgres/postgres-transport';
 export { provisionEventBus } from './transports/postgres/provision-event-bus';

@@ -49,7 +49,17 @@ function launch(folder: string): void {
   // Of a process group of its own: the worker that asked first may end long before the run does.
   const child = spawn(
     process.execPath,
-    [launcher, '--data-dir', join(folder, 'kafka'), '--address-file', addressFile(folder), '--live-with', String(runnerPid())],
+    [
+      launcher,
+      '--port',
+      '0',
+      '--data-dir',
+      join(folder, 'kafka'),
+      '--address-file',
+      addressFile(folder),
+      '--live-with',
+      String(runnerPid()),
+    ],
     { detached: true, stdio: ['ignore', log, log] },
   );
   child.unref();

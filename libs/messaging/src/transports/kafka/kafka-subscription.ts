@@ -1,0 +1,165 @@
+import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
+import { backoffMs } from '../../lanes/backoff';
+import { within } from '../../lanes/within';
+import type { MessageHandler, Subscription } from '../transport';
+import { Heartbeat } from './heartbeat';
+import { kafkaClient, type KafkaClient, type KafkaConnection } from './kafka-client';
+import { Watchdog } from './watchdog';
+
+export interface KafkaSubscriptionOptions extends KafkaConnection {
+  group: string;
+  topics: string[];
+  handler: MessageHandler;
+  stopMs: number;
+  lag(): Promise<number>;
+  isReachable(): Promise<boolean>;
+  /** The consumer has given up; only a new process helps. */
+  onFatal(error: unknown): void;
+}
+
+const retry = { retries: 10, maxRetryTime: 1_000, restartOnFailure: async (): Promise<boolean> => true };
+const healthyWithinMs = 10_000;
+const commitEveryMs = 1_000;
+
+/** Errors of a commit after which the group must be joined anew; after any other the next commit covers this one. */
+const rejoin = ['REBALANCE_IN_PROGRESS', 'ILLEGAL_GENERATION', 'UNKNOWN_MEMBER_ID', 'NOT_COORDINATOR_FOR_GROUP', 'NOT_COORDINATOR'];
+
+/** A member of a consumer group: offsets are committed by hand, after the effect; duplicates come with each rebalance. */
+export class KafkaSubscription implements Subscription {
+  private readonly client: KafkaClient;
+  private readonly consumer: Consumer;
+  private readonly watchdog: Watchdog;
+  private readonly failures = new Map<string, number>();
+  private readonly resumes = new Set<NodeJS.Timeout>();
+  private readonly abandoned: Promise<'abandoned'>;
+  private abandon: () => void = () => undefined;
+  private stopping = false;
+  private joined = false;
+  private stopped?: Promise<void>;
+
+  constructor(private readonly options: KafkaSubscriptionOptions) {
+    this.abandoned = new Promise((resolve) => (this.abandon = () => resolve('abandoned')));
+    this.client = kafkaClient(options, 6_000, retry);
+    this.consumer = this.client.kafka.consumer({
+      groupId: options.group,
+      sessionTimeout: 6_000,
+      rebalanceTimeout: 8_000,
+      heartbeatInterval: 1_000,
+      maxWaitTimeInMs: 500,
+      metadataMaxAge: 2_000,
+      allowAutoTopicCreation: false,
+      retry,
+    });
+    this.watchdog = new Watchdog(options.isReachable, options.onFatal);
+  }
+
+  async start(): Promise<void> {
+    const { events } = this.consumer;
+    for (const event of [events.HEARTBEAT, events.FETCH] as const) this.consumer.on(event, () => this.watchdog.sign());
+    this.consumer.on(events.GROUP_JOIN, () => {
+      this.joined = true;
+      this.watchdog.sign();
+    });
+    this.consumer.on(events.REQUEST_TIMEOUT, ({ payload }) => this.client.sockets.destroy(payload.broker));
+    // While brokers are away these come in rows with `restart: true`: that is the client trying on.
+    this.consumer.on(events.CRASH, ({ payload }) => {
+      if (!payload.restart && !this.stopping) this.options.onFatal(payload.error);
+    });
+    await this.consumer.connect();
+    await this.consumer.subscribe({ topics: this.options.topics, fromBeginning: true });
+    await this.consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: 6 * this.options.topics.length,
+      eachBatch: (payload) => this.receive(payload),
+    });
+  }
+
+  healthy(): boolean {
+    return this.joined && this.watchdog.silentMs() < healthyWithinMs;
+  }
+
+  lag(): Promise<number> {
+    return this.options.lag();
+  }
+
+  stop(): Promise<void> {
+    return (this.stopped ??= this.end());
+  }
+
+  private async end(): Promise<void> {
+    this.stopping = true;
+    this.watchdog.stop();
+    for (const timer of this.resumes) clearTimeout(timer);
+    const leaving = this.consumer.disconnect();
+    if (!(await within(this.options.stopMs, leaving))) {
+      // A handler that does not end must not keep the partitions: the next member gets the message again.
+      this.abandon();
+      await within(3_000, leaving);
+    }
+    this.client.sockets.destroy();
+  }
+
+  private async receive(payload: EachBatchPayload): Promise<void> {
+    const { batch, resolveOffset, isRunning, isStale } = payload;
+    const { topic, partition } = batch;
+    const heartbeat = new Heartbeat(payload.heartbeat);
+    const givenUp = (): boolean => this.stopping || !isRunning() || isStale() || heartbeat.error !== undefined;
+    let next: string | undefined;
+    let committedAt = Date.now();
+    try {
+      for (const message of batch.messages) {
+        if (givenUp()) break;
+        if (!(await this.deliver(payload, message, givenUp))) break;
+        resolveOffset(message.offset);
+        next = String(BigInt(message.offset) + 1n);
+        if (Date.now() - committedAt < commitEveryMs) continue;
+        await this.commit(topic, partition, next);
+        committedAt = Date.now();
+        next = undefined;
+      }
+      if (next !== undefined) await this.commit(topic, partition, next);
+    } finally {
+      heartbeat.stop();
+    }
+    // It says that the group must be joined anew; the client does that when it is told.
+    if (heartbeat.error !== undefined && !this.stopping) throw heartbeat.error;
+  }
+
+  /** False where the message must come again. */
+  private async deliver({ batch, pause }: EachBatchPayload, message: KafkaMessage, isStale: () => boolean): Promise<boolean> {
+    const { topic, partition } = batch;
+    const place = `${topic}/${partition}`;
+    const { offset, key, value } = message;
+    const delivered = { topic, partition, offset, key: key?.toString() ?? '', value: value ?? Buffer.alloc(0) };
+    try {
+      const ending = await Promise.race([this.options.handler(delivered, { isStale }), this.abandoned]);
+      this.failures.delete(place);
+      return ending !== 'abandoned';
+    } catch (error) {
+      const failures = (this.failures.get(place) ?? 0) + 1;
+      this.failures.set(place, failures);
+      // This partition alone waits; the others are fetched meanwhile.
+      this.resumeLater(pause(), backoffMs(failures, 50, 5_000));
+      if (!this.stopping) this.options.onError(error);
+      return false;
+    }
+  }
+
+  private resumeLater(resume: () => void, ms: number): void {
+    const timer = setTimeout(() => {
+      this.resumes.delete(timer);
+      resume();
+    }, ms);
+    this.resumes.add(timer);
+  }
+
+  private async commit(topic: string, partition: number, offset: string): Promise<void> {
+    try {
+      await this.consumer.commitOffsets([{ topic, partition, offset }]);
+    } catch (error) {
+      if (rejoin.includes((error as { type?: string }).type ?? '')) throw error;
+      this.options.onError(error);
+    }
+  }
+}
