@@ -9,7 +9,10 @@ export interface RegistrationRequest {
   importId: string;
   /** County totals 编制总量: a total changes only by another document of the staffing office. */
   totals: { track: Track; total: number; documentNumber: string; decidedOn: string }[];
-  /** What each school holds by the workbook: posts approved 核定 and people on them 实有. */
+  /**
+   * What each school holds by the workbook: posts approved 核定 and people on them 实有. The whole county: a school ×
+   * stage × track of the ledger that is left out has nobody on post any more; its posts stay where they are.
+   */
   posts: { schoolCode: string; stage: Stage; track: Track; authorised: number; occupied: number }[];
 }
 
@@ -51,10 +54,16 @@ export interface HoldAnswer {
 /** One reason why the gate lets a line not pass, with the numbers and the entries that it rests on. */
 export interface GateBlock {
   lineId: string;
-  /** e.g. `NOT_ENOUGH_VACANT`, `SCHOOL_FULL`, `STAGE_OR_TRACK_DIFFERS`, `SCHOOL_CLOSED` */
+  /**
+   * Of a move: `SAME_UNIT`, `UNKNOWN_UNIT`, `NOT_ENOUGH_VACANT`, `STAGE_OR_TRACK_DIFFERS`, `SCHOOL_CLOSED`,
+   * `SCHOOL_OVER_QUOTA`, `NO_ENTITLEMENT`, `SCHOOL_FULL`, `ABOVE_ENTITLEMENT`. Of an import besides: `TOTAL_TWICE`,
+   * `TOTAL_MISSING`, `TOTAL_NEEDS_DOCUMENT`, `TOTAL_BELOW_POSTS`, `ABOVE_TOTAL`, `AUTHORISED_DIFFERS`,
+   * `OVER_QUOTA_GROWS`, `LINE_TWICE`, `RESERVED_UNIT`.
+   */
   code: string;
   unit: Unit;
-  stage: Stage;
+  /** `any` where the pool or a county total is meant, which have no stage. */
+  stage: Stage | 'any';
   track: Track;
   asked: number;
   available: number;

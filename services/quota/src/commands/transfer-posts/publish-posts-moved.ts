@@ -1,0 +1,45 @@
+import { postsMoved } from '@jiaobian/contracts';
+import type { Transaction } from '@jiaobian/database';
+import { publish } from '@jiaobian/service-kit';
+import type { Movement } from '../../domain/movement';
+import type { HeldLine, Hold } from '../../persistence/repositories/holds';
+import { distinctPositions, type Position } from '../../persistence/repositories/positions';
+import { schoolPosts } from '../../persistence/repositories/school-posts';
+import type { Transfer } from '../../persistence/repositories/transfers';
+
+export interface MovedPosts {
+  transfer: Transfer;
+  hold: Hold;
+  lines: readonly HeldLine[];
+  movements: readonly Movement[];
+  positions: readonly Position[];
+}
+
+/** The fact that others revise their plans for: the decision, each line with its movement, and how the posts stand now. */
+export async function publishPostsMoved(transaction: Transaction, moved: MovedPosts): Promise<void> {
+  const { transfer, hold, lines, movements, positions } = moved;
+  await publish(
+    transaction,
+    postsMoved,
+    {
+      transferId: transfer.id,
+      caseId: hold.caseId,
+      caseKind: hold.caseKind,
+      schoolYear: hold.schoolYear,
+      reason: hold.reason,
+      proposedBy: hold.proposedBy,
+      decision: {
+        documentNumber: transfer.documentNumber,
+        ...(transfer.meeting === null ? {} : { meeting: transfer.meeting }),
+        decidedOn: transfer.decidedOn,
+        decidedBy: transfer.decidedBy,
+        decidedByName: transfer.decidedByName,
+        decidedAt: transfer.decidedAt.toISOString(),
+      },
+      effectiveOn: transfer.effectiveOn,
+      moves: lines.map(({ from, to, stage, track, count }, index) => ({ movementId: movements[index]!.id, from, to, stage, track, count })),
+      posts: await schoolPosts(transaction, distinctPositions(positions, 'schools')),
+    },
+    { subject: transfer.id, id: transfer.eventId },
+  );
+}

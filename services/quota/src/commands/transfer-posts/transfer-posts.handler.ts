@@ -1,0 +1,62 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { TransferAnswer } from '@jiaobian/contracts';
+import { DomainError } from '@jiaobian/kernel';
+import { checkLines } from '../../domain/gate/check-lines';
+import { letPass } from '../../domain/gate/gate-blocked';
+import { transferMovement } from '../../domain/hold-movement';
+import { contentHash } from '../../domain/request-hash';
+import { assertMayDecide } from '../../domain/may-decide';
+import { openGate } from '../../gate/open-gate';
+import { endHold, linesOfHolds, lockHold } from '../../persistence/repositories/holds';
+import { writeMovements } from '../../persistence/repositories/movements';
+import { findTransfer, insertTransfer, movementsOfTransfer, type Transfer } from '../../persistence/repositories/transfers';
+import { publishPostsMoved } from './publish-posts-moved';
+import { TransferPosts } from './transfer-posts.command';
+
+@CommandHandler(TransferPosts)
+export class TransferPostsHandler implements ICommandHandler<TransferPosts, TransferAnswer> {
+  async execute({ transaction, caller, request }: TransferPosts): Promise<TransferAnswer> {
+    const { transferId, holdId, decision } = request;
+    const requestHash = contentHash([caller.accountId, request]);
+    const hold = await lockHold(transaction, holdId);
+    const known = await findTransfer(transaction, transferId);
+    if (known && known.requestHash !== requestHash) throw new DomainError('TRANSFER.DIFFERS', { transferId });
+    if (!hold) throw new DomainError('HOLD.NOT_FOUND', { holdId });
+    if (known) return answerOf(known, hold.caseId, await movementsOfTransfer(transaction, transferId));
+
+    assertMayDecide(caller.accountId, hold);
+    if (hold.state !== 'live') throw new DomainError(hold.state === 'lapsed' ? 'HOLD.EXPIRED' : 'HOLD.STATE', holdFacts(hold));
+    if (hold.expired) throw new DomainError('HOLD.EXPIRED', holdFacts(hold));
+
+    const lines = await linesOfHolds(transaction, [holdId]);
+    const { view, positions } = await openGate(transaction, lines, holdId);
+    // A recipient may have shrunk, closed or filled since the case was submitted.
+    letPass(checkLines(lines, view, { held: true }));
+    const facts = { transferId, effectiveOn: request.effectiveOn, documentNumber: decision.documentNumber, decidedBy: caller.accountId };
+    const movements = lines.map((line) => transferMovement(hold, line, facts));
+    await writeMovements(transaction, movements);
+    await endHold(transaction, holdId, 'transferred', caller.accountId, decision.documentNumber);
+    const transfer = await insertTransfer(transaction, { request, requestHash, hold, caller });
+    await publishPostsMoved(transaction, { transfer, hold, lines, movements, positions });
+    return answerOf(
+      transfer,
+      hold.caseId,
+      movements.map(({ id, lineId }) => ({ movementId: id, lineId: lineId! })),
+    );
+  }
+}
+
+function holdFacts(hold: { id: string; state: string; expiresAt: Date }) {
+  return { holdId: hold.id, state: hold.state, expiredAt: hold.expiresAt.toISOString() };
+}
+
+function answerOf(transfer: Transfer, caseId: string, movements: TransferAnswer['movements']): TransferAnswer {
+  return {
+    transferId: transfer.id,
+    caseId,
+    decidedBy: transfer.decidedBy,
+    decidedByName: transfer.decidedByName,
+    decidedAt: transfer.decidedAt.toISOString(),
+    movements,
+  };
+}

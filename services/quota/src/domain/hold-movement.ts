@@ -1,0 +1,62 @@
+import type { HoldLine } from '@jiaobian/contracts';
+import { derivedId } from '@jiaobian/kernel';
+import { place } from './ledger-account';
+import type { Movement } from './movement';
+
+export interface HoldFacts {
+  id: string;
+  caseId: string;
+  reason: string;
+  proposedBy: string;
+  ruleVersion: string;
+  censusId: string | null;
+}
+
+/** Reserves the posts of one line where they are: vacant → reserved at the donor. */
+export function holdMovement(hold: HoldFacts, line: HoldLine): Movement {
+  return {
+    id: derivedId('quota.hold', hold.id, line.lineId),
+    kind: 'hold',
+    lineId: line.lineId,
+    proposedBy: hold.proposedBy,
+    approvedBy: 'rule:gate',
+    ruleVersion: hold.ruleVersion,
+    censusId: hold.censusId ?? undefined,
+    reason: hold.reason,
+    causeKind: 'hold',
+    causeId: hold.id,
+    caseId: hold.caseId,
+    postings: [
+      { track: line.track, amount: line.count, from: place(line.from, line.stage, 'vacant'), to: place(line.from, line.stage, 'reserved') },
+    ],
+  };
+}
+
+export interface TransferFacts {
+  transferId: string;
+  effectiveOn: string;
+  documentNumber: string;
+  decidedBy: string;
+}
+
+/** Carries a held line out: reserved at the donor → vacant at the recipient, by the staffing office's consent. */
+export function transferMovement(hold: HoldFacts, line: HoldLine, transfer: TransferFacts): Movement {
+  return {
+    id: derivedId('quota.transfer', transfer.transferId, line.lineId),
+    kind: 'transfer',
+    lineId: line.lineId,
+    proposedBy: hold.proposedBy,
+    approvedBy: transfer.decidedBy,
+    ruleVersion: hold.ruleVersion,
+    censusId: hold.censusId ?? undefined,
+    documentNumber: transfer.documentNumber,
+    effectiveOn: transfer.effectiveOn,
+    reason: hold.reason,
+    causeKind: 'transfer',
+    causeId: transfer.transferId,
+    caseId: hold.caseId,
+    postings: [
+      { track: line.track, amount: line.count, from: place(line.from, line.stage, 'reserved'), to: place(line.to, line.stage, 'vacant') },
+    ],
+  };
+}

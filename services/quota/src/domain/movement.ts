@@ -1,0 +1,39 @@
+import type { CalendarDate, Track } from '@jiaobian/kernel';
+import type { AccountPlace } from './ledger-account';
+
+export type MovementKind = 'total' | 'registration' | 'entry' | 'exit' | 'hold' | 'release' | 'lapse' | 'transfer';
+
+/** `amount` posts of one track go from one account to another: amount > 0, and source ≠ target. */
+export interface Posting {
+  track: Track;
+  amount: number;
+  from: AccountPlace;
+  to: AccountPlace;
+}
+
+/** What happened to posts, by whom, by which rule and document; written once, never changed (domain.md §3, invariants 4 and 5). */
+export interface Movement {
+  id: string;
+  kind: MovementKind;
+  /** The line of the case or import that it carries out. */
+  lineId?: string;
+  proposedBy: string;
+  /** An account, or `document:<文号>` for a decision on paper, or `rule:<name>` where a rule alone decides. */
+  approvedBy: string;
+  ruleVersion: string;
+  censusId?: string;
+  /** Absent only where nothing has been decided yet: holds, their release and lapse. */
+  documentNumber?: string;
+  /** The valid date; absent means the day of recording. */
+  effectiveOn?: CalendarDate;
+  reason: string;
+  causeKind: 'import' | 'hold' | 'transfer';
+  causeId: string;
+  caseId?: string;
+  /** The movement that this one takes back. */
+  reverses?: string;
+  postings: Posting[];
+}
+
+/** The rules of the gate themselves, for movements that no staffing standard was applied to. */
+export const gateRuleVersion = 'gate-1';

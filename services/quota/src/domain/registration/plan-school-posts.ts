@@ -1,0 +1,98 @@
+import { poolUnit, type GateBlock } from '@jiaobian/contracts';
+import type { Track } from '@jiaobian/kernel';
+import { authorisedPosts, type StandingPosts } from '../gate/gate-view';
+import { approvalUnit, isReservedUnit, place, type AccountState } from '../ledger-account';
+import type { Movement, Posting } from '../movement';
+import type { RegisteredPosts, RegistrationInput } from './registration-facts';
+import { registrationMovement } from './registration-movement';
+
+export interface LineContext {
+  input: RegistrationInput;
+  /** The first import of the track: people beyond the posts are carried over (存量超编). */
+  opening: boolean;
+  /** The school has had no post in the ledger. */
+  newSchool: boolean;
+  documentNumber: string;
+  poolVacant: Map<Track, number>;
+}
+
+export interface LinePlan {
+  blocks: GateBlock[];
+  movements: Movement[];
+}
+
+/** The movements that bring one school × stage × track to what the workbook says, or the reasons why the gate refuses. */
+export function planSchoolPosts(line: RegisteredPosts, standing: StandingPosts, context: LineContext): LinePlan {
+  const refuse = (code: string, asked: number, available: number): LinePlan => ({
+    movements: [],
+    blocks: [lineBlock(line, code, asked, available, standing)],
+  });
+  if (isReservedUnit(line.schoolCode)) return refuse('RESERVED_UNIT', line.authorised, 0);
+  const authorised = authorisedPosts(standing);
+  const added = line.authorised - authorised;
+  if (added !== 0 && !context.newSchool) return refuse('AUTHORISED_DIFFERS', line.authorised, authorised);
+  if (added > 0 && context.input.facts.closedSchools.includes(line.schoolCode)) return refuse('SCHOOL_CLOSED', line.authorised, 0);
+  const pool = context.poolVacant.get(line.track) ?? 0;
+  if (added > pool) return refuse('NOT_ENOUGH_VACANT', added, pool);
+
+  // Posts reserved for a case stay reserved: people fill what is left, the others are beyond the posts.
+  const usable = line.authorised - standing.reserved - standing.frozen;
+  const occupied = Math.min(line.occupied, usable);
+  const over = line.occupied - occupied;
+  const mayGrow = context.opening || context.input.facts.mayGrowOverQuota;
+  if (over > standing.over && !mayGrow) return refuse('OVER_QUOTA_GROWS', over, standing.over);
+
+  context.poolVacant.set(line.track, pool - added);
+  return {
+    blocks: [],
+    movements: movementsOf(line, { added, occupied: occupied - standing.occupied, over: over - standing.over }, context),
+  };
+}
+
+interface Changes {
+  added: number;
+  occupied: number;
+  over: number;
+}
+
+function movementsOf(line: RegisteredPosts, changes: Changes, context: LineContext): Movement[] {
+  const at = (state: AccountState) => place(line.schoolCode, line.stage, state);
+  const contra = place(approvalUnit, 'any', 'over');
+  const registration = [posting(line.track, changes.added, place(poolUnit, 'any', 'vacant'), at('vacant'))];
+  const people = [
+    posting(line.track, changes.occupied, at('vacant'), at('occupied')),
+    posting(line.track, changes.over, contra, at('over')),
+  ];
+  const grew = changes.occupied + changes.over;
+  const parts: { kind: Movement['kind']; reason: string; postings: Posting[] }[] = [
+    { kind: 'registration', reason: `登记核定编制 ${line.authorised}`, postings: registration.flat() },
+    { kind: grew >= 0 ? 'entry' : 'exit', reason: `登记实有人数 ${line.occupied}`, postings: people.flat() },
+  ];
+  return parts
+    .filter(({ postings }) => postings.length > 0)
+    .map((part) => registrationMovement(context.input, { ...part, lineId: lineIdOf(line), documentNumber: context.documentNumber }));
+}
+
+/** A change of a balance in either direction as a posting of a positive amount; none for 0. */
+function posting(track: Track, change: number, from: Posting['from'], to: Posting['to']): Posting[] {
+  if (change === 0) return [];
+  return change > 0 ? [{ track, amount: change, from, to }] : [{ track, amount: -change, from: to, to: from }];
+}
+
+export function lineIdOf(line: RegisteredPosts): string {
+  return `${line.schoolCode}/${line.stage}/${line.track}`;
+}
+
+export function lineBlock(line: RegisteredPosts, code: string, asked: number, available: number, standing?: StandingPosts): GateBlock {
+  const { schoolCode: unit, stage, track } = line;
+  return {
+    lineId: lineIdOf(line),
+    code,
+    unit,
+    stage,
+    track,
+    asked,
+    available,
+    entryIds: standing?.lastEntryId ? [standing.lastEntryId] : [],
+  };
+}

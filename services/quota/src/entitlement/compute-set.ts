@@ -1,0 +1,76 @@
+import type { Transaction } from '@jiaobian/database';
+import { derivedId } from '@jiaobian/kernel';
+import { computeEntitlement, rulesInForce, type EntitlementParameters, type EntitlementResult } from '@jiaobian/planning';
+import type { CountyParameters } from '../domain/parameters/county-parameters';
+import { contentHash } from '../domain/request-hash';
+import { countedSchools, dayOfCensus, type CountedSchool } from '../persistence/repositories/census';
+import { insertSet, setOfCensus, type StoredLine } from '../persistence/repositories/entitlements';
+import { countyParameters } from '../persistence/repositories/parameters';
+import { seedStandardRules, standardRules } from '../persistence/repositories/rules';
+
+export interface ComputeCause {
+  causeId: string;
+  /** When the census came into force. */
+  toldAt: string;
+}
+
+/**
+ * Computes and stores the entitlements of a census by the rules in force on its day and today's parameters of the
+ * county. The same inputs make no second set, so that it may run as often as events come. Returns whether it is new.
+ */
+export async function computeSet(transaction: Transaction, censusId: string, cause: ComputeCause): Promise<boolean> {
+  // Two events of one census at once: the second sees what the first stored.
+  await transaction.query('select pg_advisory_xact_lock(hashtext($1))', [`quota.entitlement.${transaction.county}`]);
+  const censusOn = await dayOfCensus(transaction, censusId);
+  if (!censusOn) return false;
+  await seedStandardRules(transaction);
+  const rules = rulesInForce(await standardRules(transaction), transaction.county, censusOn);
+  const parameters = await countyParameters(transaction);
+  const schools = await countedSchools(transaction, censusId);
+  const inputsHash = contentHash([schools, rules, parameters]);
+  const known = await setOfCensus(transaction, censusId);
+  if (known?.inputsHash === inputsHash) return false;
+
+  const result = computeEntitlement({ schools, rules, parameters: entitlementParameters(parameters), censusId });
+  const number = (known?.number ?? 0) + 1;
+  const set = {
+    id: derivedId('quota.entitlement', transaction.county, censusId, number),
+    censusId,
+    censusOn,
+    number,
+    ruleVersion: [...new Set(rules.map(({ version }) => version))].sort().join('+'),
+    rules: rules.map(({ id, version }) => ({ id, version })),
+    parameters: entitlementParameters(parameters),
+    inputsHash,
+    toldAt: known?.toldAt.toISOString() ?? cause.toldAt,
+    causeId: cause.causeId,
+  };
+  await insertSet(transaction, set, storedLines(result, schools, parameters));
+  return true;
+}
+
+function entitlementParameters({ stageTracks: _tracks, mayGrowOverQuota: _over, ...own }: CountyParameters): EntitlementParameters {
+  return own;
+}
+
+function storedLines({ lines }: EntitlementResult, schools: readonly CountedSchool[], { stageTracks }: CountyParameters): StoredLine[] {
+  const bySchool = new Map(schools.map((school) => [school.schoolCode, school]));
+  return lines.map((line) => {
+    const school = bySchool.get(line.schoolCode)!;
+    const { pupils, classes } = school.stages.find(({ stage }) => stage === line.stage)!;
+    return {
+      schoolCode: line.schoolCode,
+      stage: line.stage,
+      track: stageTracks[line.stage],
+      pupils,
+      classes,
+      exactNumerator: line.exact.numerator,
+      exactDenominator: line.exact.denominator,
+      rounded: line.rounded,
+      ruleId: line.ruleId,
+      ruleVersion: line.ruleVersion,
+      rural: school.rural,
+      teachingPoint: school.teachingPoint,
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import type { Transaction } from '@jiaobian/database';
+import { publishSchoolPosts } from '../gate/publish-school-posts';
+import { currentSet, linesOfSet } from '../persistence/repositories/entitlements';
+import { allPositions, distinctPositions, touchPositions, type Position } from '../persistence/repositories/positions';
+import { computeSet, type ComputeCause } from './compute-set';
+
+/**
+ * Computes a census again because something it rests on came late, and tells every school when its numbers changed.
+ * In the order in which events should come this is never needed; in any other the outcome is the same.
+ */
+export async function recomputeWhenLate(transaction: Transaction, censusId: string | undefined, cause: ComputeCause): Promise<void> {
+  const concerned = censusId ?? (await currentSet(transaction))?.censusId;
+  if (!concerned || !(await computeSet(transaction, concerned, cause))) return;
+  await tellAllSchools(transaction, { kind: 'entitlement', id: concerned, text: '核编重新计算' });
+}
+
+/** Tells of every school how its posts stand, by a new version of each. */
+export async function tellAllSchools(transaction: Transaction, cause: Parameters<typeof publishSchoolPosts>[2]): Promise<void> {
+  const set = await currentSet(transaction);
+  const entitled: Position[] = set
+    ? (await linesOfSet(transaction, set.id)).map(({ schoolCode, stage }) => ({ unit: schoolCode, stage }))
+    : [];
+  const positions = distinctPositions([...(await allPositions(transaction)), ...entitled], 'schools');
+  await touchPositions(transaction, positions);
+  await publishSchoolPosts(transaction, positions, cause);
+}

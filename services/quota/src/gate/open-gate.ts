@@ -1,0 +1,71 @@
+import type { Transaction } from '@jiaobian/database';
+import { entitledTracks } from '../domain/entitlement/entitled-tracks';
+import { GateView } from '../domain/gate/gate-view';
+import { poolUnit } from '@jiaobian/contracts';
+import { ledgerStage } from '../domain/ledger-account';
+import type { MoveLine } from '../domain/gate/check-lines';
+import { currentSet, linesOfSet, type EntitlementSet } from '../persistence/repositories/entitlements';
+import { inboundPosts, linesOfHolds, lockExpiredHolds, type HeldLine, type Hold } from '../persistence/repositories/holds';
+import { distinctPositions, lockPositions, type Position } from '../persistence/repositories/positions';
+import { knownSchools } from '../persistence/repositories/schools';
+import { standingPostsOfUnits } from '../persistence/repositories/standing-posts';
+import { giveBack, lapse } from './end-hold';
+
+export interface OpenGate {
+  view: GateView;
+  /** The entitlements that the gate judges by; absent before the first census. */
+  set?: EntitlementSet;
+  /** Positions of the lines, and of the holds that lapsed on the way. */
+  positions: Position[];
+}
+
+/**
+ * Locks everything that lines touch and reads it. Holds whose time is over by the database's clock and that touch the
+ * same units lapse here, in the same transaction: a post is free the moment its hold's time is over, sweeper or not.
+ * Lock order for everybody: holds, positions, chain.
+ */
+export async function openGate(transaction: Transaction, lines: readonly MoveLine[], ownHold?: string): Promise<OpenGate> {
+  const units = [...new Set(lines.flatMap(({ from, to }) => [from, to]))];
+  const expired = (await lockExpiredHolds(transaction, units)).filter(({ id }) => id !== ownHold);
+  const lapsing =
+    expired.length > 0
+      ? await linesOfHolds(
+          transaction,
+          expired.map(({ id }) => id),
+        )
+      : [];
+  const positions = distinctPositions([...lines, ...lapsing].flatMap(positionsOf));
+  await lockPositions(transaction, positions);
+  await lapseAll(transaction, expired, lapsing);
+
+  const schoolUnits = units.filter((unit) => unit !== poolUnit);
+  const set = await currentSet(transaction);
+  const posts = await standingPostsOfUnits(transaction, units);
+  const entitlements = set ? await linesOfSet(transaction, set.id, schoolUnits) : [];
+  const view = new GateView({
+    posts,
+    schools: await knownSchools(transaction, schoolUnits),
+    entitled: entitledTracks(entitlements, posts),
+    inbound: await inboundPosts(transaction, schoolUnits, ownHold),
+  });
+  return { view, set, positions };
+}
+
+export async function lapseAll(
+  transaction: Transaction,
+  holds: readonly Hold[],
+  lines: readonly (HeldLine & { holdId: string })[],
+): Promise<void> {
+  for (const hold of holds) {
+    await giveBack(
+      transaction,
+      hold,
+      lines.filter(({ holdId }) => holdId === hold.id),
+      lapse,
+    );
+  }
+}
+
+export function positionsOf({ from, to, stage }: Pick<MoveLine, 'from' | 'to' | 'stage'>): Position[] {
+  return [from, to].map((unit) => ({ unit, stage: ledgerStage(unit, stage) }));
+}

@@ -1,0 +1,14 @@
+import { defineService } from '@jiaobian/service-kit';
+import { ComputeEntitlementsWhenImportConfirmed } from './messaging/compute-entitlements-when-import-confirmed.consumer';
+import { NoteCensusWhenRecorded } from './messaging/note-census-when-recorded.consumer';
+import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.consumer';
+import { CreateQuotaTables1700000000001 } from './persistence/migrations/create-quota-tables';
+import { QuotaModule } from './quota.module';
+
+export const quotaService = defineService({
+  name: 'quota',
+  module: QuotaModule,
+  migrations: [CreateQuotaTables1700000000001],
+  entities: [],
+  consumers: [NoteSchoolWhenRecorded, NoteCensusWhenRecorded, ComputeEntitlementsWhenImportConfirmed],
+});

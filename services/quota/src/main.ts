@@ -1,0 +1,4 @@
+import { runService } from '@jiaobian/service-kit';
+import { quotaService } from './index';
+
+void runService(quotaService);

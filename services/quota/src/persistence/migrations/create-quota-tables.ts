@@ -1,0 +1,44 @@
+import { serviceRoles } from '@jiaobian/database';
+import { serviceTables } from '@jiaobian/service-kit';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { appendOnly } from '../tables/append-only';
+import { caseTables } from '../tables/case-tables';
+import { ledgerTables } from '../tables/ledger-tables';
+import { moveFunctions } from '../tables/move-function';
+import { standardTables } from '../tables/standard-tables';
+import { verifyFunctions } from '../tables/verify-function';
+
+const appendOnlyTables = [
+  'movements',
+  'entries',
+  'approved_totals',
+  'registrations',
+  'hold_lines',
+  'transfers',
+  'county_parameters',
+  'standard_rules',
+  'entitlement_sets',
+  'entitlement_lines',
+];
+
+export class CreateQuotaTables1700000000001 implements MigrationInterface {
+  name = 'CreateQuotaTables1700000000001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    const roles = serviceRoles('quota');
+    const statements = [
+      ...serviceTables(roles),
+      ...ledgerTables(roles),
+      ...moveFunctions(roles),
+      ...caseTables(roles),
+      ...standardTables(roles),
+      ...verifyFunctions(roles),
+      ...appendOnly(roles.schema, appendOnlyTables),
+    ];
+    for (const sql of statements) await runner.query(sql);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('a ledger is not taken back');
+  }
+}

@@ -1,0 +1,101 @@
+import type { Transaction } from '@jiaobian/database';
+import type { Stage, Track } from '@jiaobian/kernel';
+import type { EntitlementParameters } from '@jiaobian/planning';
+
+export interface EntitlementSet {
+  id: string;
+  censusId: string;
+  censusOn: string;
+  number: number;
+  ruleVersion: string;
+  /** The rules in force on the census day, by id and version. */
+  rules: { id: string; version: string }[];
+  parameters: EntitlementParameters;
+  inputsHash: string;
+  toldAt: Date;
+  computedAt: Date;
+}
+
+const setColumns = `id, census_id as "censusId", census_on as "censusOn", number, rule_version as "ruleVersion", rules, parameters,
+  inputs_hash as "inputsHash", told_at as "toldAt", computed_at as "computedAt"`;
+
+/** The entitlements in force: of the latest census (of two of one day the one told last), as computed last. */
+export async function currentSet(transaction: Transaction): Promise<EntitlementSet | undefined> {
+  const [set] = await transaction.query<EntitlementSet>(
+    `select ${setColumns} from entitlement_sets order by census_on desc, told_at desc, number desc limit 1`,
+  );
+  return set;
+}
+
+/** The entitlements of one census, as computed last. */
+export async function setOfCensus(transaction: Transaction, censusId: string): Promise<EntitlementSet | undefined> {
+  const [set] = await transaction.query<EntitlementSet>(
+    `select ${setColumns} from entitlement_sets where census_id = $1 order by number desc limit 1`,
+    [censusId],
+  );
+  return set;
+}
+
+/** The entitlements of the last census before a day. */
+export async function setBefore(transaction: Transaction, day: string): Promise<EntitlementSet | undefined> {
+  const [set] = await transaction.query<EntitlementSet>(
+    `select ${setColumns} from entitlement_sets where census_on < $1 order by census_on desc, told_at desc, number desc limit 1`,
+    [day],
+  );
+  return set;
+}
+
+export interface StoredLine {
+  schoolCode: string;
+  stage: Stage;
+  /** The track in which the stage takes in posts. */
+  track: Track;
+  pupils: number;
+  classes: number;
+  exactNumerator: number;
+  exactDenominator: number;
+  rounded: number;
+  ruleId: string;
+  ruleVersion: string;
+  rural: boolean;
+  teachingPoint: boolean;
+}
+
+export function linesOfSet(transaction: Transaction, setId: string, schoolCodes?: readonly string[]): Promise<StoredLine[]> {
+  return transaction.query<StoredLine>(
+    `select school_code as "schoolCode", stage, track, pupils, classes, exact_numerator as "exactNumerator",
+       exact_denominator as "exactDenominator", rounded, rule_id as "ruleId", rule_version as "ruleVersion",
+       rural, teaching_point as "teachingPoint"
+     from entitlement_lines where set_id = $1 and ($2::text[] is null or school_code = any ($2)) order by school_code, stage`,
+    [setId, schoolCodes ?? null],
+  );
+}
+
+export type NewSet = Omit<EntitlementSet, 'computedAt' | 'toldAt'> & { toldAt: string; causeId: string };
+
+export async function insertSet(transaction: Transaction, set: NewSet, lines: readonly StoredLine[]): Promise<void> {
+  await transaction.change(
+    `insert into entitlement_sets (id, census_id, census_on, number, rule_version, rules, parameters, inputs_hash, told_at, cause_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      set.id,
+      set.censusId,
+      set.censusOn,
+      set.number,
+      set.ruleVersion,
+      JSON.stringify(set.rules),
+      JSON.stringify(set.parameters),
+      set.inputsHash,
+      set.toldAt,
+      set.causeId,
+    ],
+  );
+  await transaction.change(
+    `insert into entitlement_lines (set_id, school_code, stage, track, pupils, classes, exact_numerator, exact_denominator, rounded, rule_id,
+       rule_version, rural, teaching_point)
+     select $1, "schoolCode", stage, track, pupils, classes, "exactNumerator", "exactDenominator", rounded, "ruleId", "ruleVersion", rural, "teachingPoint"
+     from jsonb_to_recordset($2) as l("schoolCode" text, stage text, track text, pupils int, classes int, "exactNumerator" bigint,
+       "exactDenominator" bigint, rounded int, "ruleId" text, "ruleVersion" text, rural boolean, "teachingPoint" boolean)`,
+    [set.id, JSON.stringify(lines)],
+  );
+}

@@ -1,0 +1,35 @@
+import { sqlState, violatedConstraint, type Transaction } from '@jiaobian/database';
+import { DomainError } from '@jiaobian/kernel';
+import type { Movement } from '../../domain/movement';
+
+/**
+ * Writes movements, all or none, through the ledger's one function.
+ * Errors: `LEDGER.REFUSED` where a constraint of the ledger holds against what the gate let pass.
+ */
+export async function writeMovements(transaction: Transaction, movements: readonly Movement[]): Promise<void> {
+  if (movements.length === 0) return;
+  try {
+    await transaction.query('select move($1)', [JSON.stringify(movements.map(toRow))]);
+  } catch (error) {
+    if (sqlState(error) === '23514') throw new DomainError('LEDGER.REFUSED', { rule: violatedConstraint(error) }, { cause: error });
+    throw error;
+  }
+}
+
+function toRow(movement: Movement): Record<string, unknown> {
+  const { lineId, proposedBy, approvedBy, ruleVersion, censusId, documentNumber, effectiveOn, causeKind, causeId, caseId, ...same } =
+    movement;
+  return {
+    ...same,
+    line_id: lineId,
+    proposed_by: proposedBy,
+    approved_by: approvedBy,
+    rule_version: ruleVersion,
+    census_id: censusId,
+    document_number: documentNumber,
+    effective_on: effectiveOn,
+    cause_kind: causeKind,
+    cause_id: causeId,
+    case_id: caseId,
+  };
+}

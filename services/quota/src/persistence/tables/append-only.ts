@@ -1,0 +1,11 @@
+/** Refuses UPDATE, DELETE and TRUNCATE for everybody, the owner included: a correction is a new row (domain.md §3, invariant 5). */
+export function appendOnly(schema: string, tables: string[]): string[] {
+  return [
+    `create function ${schema}.refuse_change() returns trigger language plpgsql as $$
+     begin raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation'; end $$`,
+    ...tables.flatMap((table) => [
+      `create trigger append_only before update or delete on ${schema}.${table} for each row execute function ${schema}.refuse_change()`,
+      `create trigger never_emptied before truncate on ${schema}.${table} for each statement execute function ${schema}.refuse_change()`,
+    ]),
+  ];
+}

@@ -1,0 +1,157 @@
+import type { ServiceRoles } from '@jiaobian/database';
+
+/**
+ * `lock_positions` and `move`: the one way to write the ledger. They run as the owner, since the app role may not write
+ * these tables, and therefore keep to the county of the transaction themselves.
+ *
+ * Positions are locked in one global order, the county's hot rows (pool, approval) last, then the head of the hash
+ * chain; a batch of movements is one statement, however long. The constraints of `accounts` refuse what the gate let pass.
+ */
+export function moveFunctions({ schema, app }: ServiceRoles): string[] {
+  return [
+    countyFunction(schema),
+    lockFunction(schema),
+    contentFunction(schema),
+    ...chainAggregate(schema),
+    moveFunction(schema),
+    touchFunction(schema),
+    ...['lock_positions(jsonb)', 'move(jsonb)', 'touch_positions(jsonb)'].flatMap((signature) => [
+      `revoke all on function ${schema}.${signature} from public`,
+      `grant execute on function ${schema}.${signature} to ${app}`,
+    ]),
+  ];
+}
+
+/** Without a county a definer function would see all of them: refuse, as row security does. */
+function countyFunction(schema: string): string {
+  return `create function ${schema}.county_of_transaction() returns text language plpgsql stable as $$
+    begin
+      if coalesce(current_setting('jiaobian.county', true), '') !~ '^[0-9]{6}$' then
+        raise exception 'the transaction has no county' using errcode = 'insufficient_privilege';
+      end if;
+      return current_setting('jiaobian.county');
+    end $$`;
+}
+
+function definer(schema: string, signature: string, returns: string, body: string): string {
+  return `create function ${schema}.${signature} returns ${returns} language plpgsql security definer set search_path = ${schema}, pg_temp as $$ ${body} $$`;
+}
+
+/** `places`: [{ unit, stage }]. */
+function lockFunction(schema: string): string {
+  return definer(
+    schema,
+    'lock_positions(places jsonb)',
+    'void',
+    `declare county text := county_of_transaction();
+     begin
+       insert into positions (county_code, unit, stage)
+         select distinct county, p.unit, p.stage from jsonb_to_recordset(places) as p(unit text, stage text)
+         where not exists (select 1 from positions known where known.county_code = county and known.unit = p.unit and known.stage = p.stage)
+         order by p.unit, p.stage
+         on conflict do nothing;
+       perform 1 from positions
+         where county_code = county and (unit, stage) in (select p.unit, p.stage from jsonb_to_recordset(places) as p(unit text, stage text))
+         order by case unit when 'approval' then 2 when 'pool' then 1 else 0 end, unit, stage
+         for update;
+     end`,
+  );
+}
+
+/** What the hash of a movement covers: every fact of it and its entries in order; absent facts left out, so that a later column changes no old hash. */
+function contentFunction(schema: string): string {
+  return `create function ${schema}.movement_content(movement ${schema}.movements, entries jsonb) returns text language sql stable as $$
+    select (jsonb_strip_nulls(to_jsonb(movement) - 'prev_hash' - 'hash')
+      || jsonb_build_object('recorded_at', (extract(epoch from movement.recorded_at) * 1000000)::bigint, 'entries', entries))::text $$`;
+}
+
+/** chain_hash(head, content) over (order by number): sha256(previous hash ‖ content), the head before the first. */
+function chainAggregate(schema: string): string[] {
+  return [
+    `create function ${schema}.chain_next(state bytea, head bytea, content text) returns bytea language sql immutable as $$
+      select sha256(coalesce(state, head) || convert_to(content, 'UTF8')) $$`,
+    `create aggregate ${schema}.chain_hash(bytea, text) (sfunc = ${schema}.chain_next, stype = bytea)`,
+  ];
+}
+
+/** `batch`: movements as rows of \`movements\` with \`postings\`: [{ track, amount, from: place, to: place }], place: { unit, stage, state }. */
+function moveFunction(schema: string): string {
+  return definer(
+    schema,
+    'move(batch jsonb)',
+    'void',
+    `declare
+       county text := county_of_transaction();
+       head chain_heads;
+       stamp timestamptz;
+     begin
+       perform lock_positions((select jsonb_agg(distinct jsonb_build_object('unit', side->>'unit', 'stage', side->>'stage'))
+         from jsonb_array_elements(batch) as movements_asked(m), jsonb_array_elements(m->'postings') as postings_asked(p), lateral (values (p->'from'), (p->'to')) as sides(side)));
+       insert into accounts (county_code, unit, stage, track, state)
+         select distinct county, side->>'unit', side->>'stage', p->>'track', side->>'state'
+         from jsonb_array_elements(batch) as movements_asked(m), jsonb_array_elements(m->'postings') as postings_asked(p), lateral (values (p->'from'), (p->'to')) as sides(side)
+         on conflict do nothing;
+       if exists (select 1 from jsonb_array_elements(batch) as movements_asked(m), jsonb_array_elements(m->'postings') as postings_asked(p)
+           where (p->>'amount')::bigint <= 0 or p->'from' = p->'to') then
+         raise exception 'a posting moves a positive number between two accounts' using errcode = 'check_violation', constraint = 'posting_amount';
+       end if;
+       insert into chain_heads (county_code) values (county) on conflict do nothing;
+       select * into head from chain_heads where county_code = county for update;
+       stamp := clock_timestamp();
+       with moved as materialized (
+         select ordinal, jsonb_populate_record(null::movements, m - 'postings' || jsonb_build_object(
+             'county_code', county, 'number', head.number + ordinal, 'recorded_at', stamp,
+             'effective_on', coalesce(m->>'effective_on', (stamp at time zone 'Asia/Shanghai')::date::text))) as movement,
+           m->'postings' as postings
+         from jsonb_array_elements(batch) with ordinality as list(m, ordinal)
+       ), legs as (
+         select ordinal, 2 * position + sign as leg, a.id as account_id, a.balance, a.version, sign * (p->>'amount')::bigint as amount
+         from moved cross join lateral jsonb_array_elements(postings) with ordinality as list(p, position)
+         cross join lateral (values (p->'from', -1), (p->'to', 1)) as sides(side, sign)
+         join accounts a on a.county_code = county and a.unit = side->>'unit' and a.stage = side->>'stage'
+           and a.track = p->>'track' and a.state = side->>'state'
+       ), lines as materialized (
+         select ordinal, leg, account_id, amount, balance + sum(amount) over account - amount as before,
+           balance + sum(amount) over account as after, version + row_number() over account as version
+         from legs window account as (partition by account_id order by ordinal, leg rows unbounded preceding)
+       ), chained as (
+         select ordinal, movement, chain_hash(head.hash, movement_content(movement, entries)) over (order by ordinal) as hash
+         from moved join (
+           select ordinal, jsonb_agg(jsonb_build_array(account_id, amount, before, after, version) order by account_id, version) as entries
+           from lines group by ordinal) content using (ordinal)
+       ), recorded as (
+         insert into movements select (jsonb_populate_record(movement, jsonb_build_object(
+             'prev_hash', lag(hash, 1, head.hash) over (order by ordinal), 'hash', hash))).* from chained
+       ), entered as (
+         insert into entries (county_code, movement_id, account_id, amount, balance_before, balance_after, account_version)
+         select county, (movement).id, account_id, amount, before, after, version from lines join moved using (ordinal)
+       ), balanced as (
+         update accounts a set balance = a.balance + s.amount, version = a.version + s.entries
+         from (select account_id, sum(amount) as amount, count(*) as entries from lines group by account_id) s
+         where a.county_code = county and a.id = s.account_id
+       ), positioned as (
+         update positions p set version = p.version + s.movements
+         from (select a.unit, a.stage, count(distinct ordinal) as movements from lines join accounts a on a.county_code = county and a.id = account_id
+               group by a.unit, a.stage) s
+         where p.county_code = county and p.unit = s.unit and p.stage = s.stage
+       )
+       update chain_heads h set number = head.number + last.ordinal, hash = last.hash
+         from (select ordinal, hash from chained order by ordinal desc limit 1) last where h.county_code = county;
+     end`,
+  );
+}
+
+/** Gives positions a new version although no post moved, when what is said of them changes: a new entitlement. */
+function touchFunction(schema: string): string {
+  return definer(
+    schema,
+    'touch_positions(places jsonb)',
+    'void',
+    `declare county text := county_of_transaction();
+     begin
+       perform lock_positions(places);
+       update positions set version = version + 1
+         where county_code = county and (unit, stage) in (select p.unit, p.stage from jsonb_to_recordset(places) as p(unit text, stage text));
+     end`,
+  );
+}

@@ -1,0 +1,70 @@
+import type { ServiceRoles } from '@jiaobian/database';
+
+/**
+ * `verify_ledger(county)`: every difference between what the ledger says and what it must say; no row, no difference.
+ * `ledger_differences()`: their number over all counties, for the metric; it tells a number and nothing else.
+ */
+export function verifyFunctions({ schema, app }: ServiceRoles): string[] {
+  return [
+    `create function ${schema}.verify_ledger(county text)
+       returns table (rule text, subject text, expected text, found text) language sql stable set search_path = ${schema}, pg_temp as $$
+       ${[chain, chainEnd, sums, sequence, balancedMovements, totals, documents, holds].join('\nunion all\n')} $$`,
+    `create function ${schema}.ledger_differences() returns bigint language sql stable security definer set search_path = ${schema}, pg_temp as $$
+       select count(d.rule) from chain_heads h, lateral verify_ledger(h.county_code) d $$`,
+    ...['verify_ledger(text)', 'ledger_differences()'].flatMap((signature) => [
+      `revoke all on function ${schema}.${signature} from public`,
+      `grant execute on function ${schema}.${signature} to ${app}`,
+    ]),
+  ];
+}
+
+/** Each movement follows its predecessor, and its hash is what its content gives. */
+const chain = `select * from (
+  select 'hash-chain' as rule, m.id::text as subject, (lag(m.number, 1, 0::bigint) over chain + 1) || ' ' || encode(
+      sha256(lag(m.hash, 1, '\\x'::bytea) over chain || convert_to(movement_content(m, e.entries), 'UTF8')), 'hex') as expected,
+    m.number || ' ' || encode(m.hash, 'hex') as found
+  from movements m left join (
+    select movement_id, jsonb_agg(jsonb_build_array(account_id, amount, balance_before, balance_after, account_version)
+      order by account_id, account_version) as entries
+    from entries where county_code = county group by movement_id) e on e.movement_id = m.id
+  where m.county_code = county window chain as (order by m.number)) links where expected is distinct from found`;
+
+const chainEnd = `select 'chain-end', h.county_code, h.number || ' ' || encode(h.hash, 'hex'), coalesce(l.number || ' ' || encode(l.hash, 'hex'), 'nothing')
+  from chain_heads h left join lateral (select number, hash from movements where county_code = county order by number desc limit 1) l on true
+  where h.county_code = county and (h.number, h.hash) is distinct from (l.number, l.hash)`;
+
+const sums = `select 'balance-is-sum-of-entries', a.id::text, coalesce(e.total, 0)::text, a.balance::text
+  from accounts a left join (select account_id, sum(amount) as total from entries where county_code = county group by account_id) e on e.account_id = a.id
+  where a.county_code = county and a.balance <> coalesce(e.total, 0)`;
+
+/** Versions without a gap up to the account's, each entry starting from the balance that the one before left. */
+const sequence = `select 'entries-without-gap', account_id::text, expected, found from (
+  select e.account_id, (row_number() over account) || ' from ' || lag(e.balance_after, 1, 0::bigint) over account as expected,
+    e.account_version || ' from ' || e.balance_before as found
+  from entries e where e.county_code = county window account as (partition by e.account_id order by e.account_version)) steps where expected <> found
+  union all
+  select 'entries-without-gap', a.id::text, a.version::text, coalesce(max(e.account_version), 0)::text
+  from accounts a left join entries e on e.county_code = county and e.account_id = a.id
+  where a.county_code = county group by a.id, a.version having a.version <> coalesce(max(e.account_version), 0)`;
+
+const balancedMovements = `select 'movement-balances', e.movement_id || ' ' || a.track, '0', sum(e.amount)::text
+  from entries e join accounts a on a.county_code = county and a.id = e.account_id
+  where e.county_code = county group by e.movement_id, a.track having sum(e.amount) <> 0`;
+
+/** Invariant 1 (domain.md §3): the approved total is the sum of the posts of all units, per track. */
+const totals = `select 'total-is-sum-of-accounts', track, (-sum(balance) filter (where state = 'authorised'))::text,
+    coalesce(sum(balance) filter (where state in ('vacant', 'occupied', 'reserved', 'frozen')), 0)::text
+  from accounts where county_code = county group by track
+  having coalesce(sum(balance) filter (where state in ('vacant', 'occupied', 'reserved', 'frozen', 'authorised')), 0) <> 0`;
+
+const documents = `select 'total-is-documented', t.track, t.total::text, coalesce(-a.balance, 0)::text
+  from (select distinct on (track) track, total from approved_totals where county_code = county order by track, number desc) t
+  left join accounts a on a.county_code = county and a.unit = 'approval' and a.track = t.track and a.state = 'authorised'
+  where t.total <> coalesce(-a.balance, 0)`;
+
+const holds = `select 'reserved-is-sum-of-holds', unit || '/' || stage || '/' || track, sum(held)::text, sum(reserved)::text from (
+  select from_unit as unit, from_stage as stage, track, count as held, 0 as reserved
+  from hold_lines l join holds h on h.county_code = county and h.id = l.hold_id and h.state = 'live' where l.county_code = county
+  union all
+  select unit, stage, track, 0, balance from accounts where county_code = county and state = 'reserved') sides
+  group by unit, stage, track having sum(held) <> sum(reserved)`;
