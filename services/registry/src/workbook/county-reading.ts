@@ -1,7 +1,7 @@
 import type { CountyRowTypes, CountyTables, TableName } from '../domain/county-tables';
 import { ProblemList } from '../domain/workbook/problems/problem-list';
 import type { Problem } from '../domain/workbook/problems/problem';
-import type { CountyDraft } from '../domain/workbook/rules/county-draft';
+import { readersOf, type CountyDraft } from '../domain/workbook/rules/county-draft';
 import { countyLayout } from '../domain/workbook/layouts/county-layout';
 import { SheetReader } from '../domain/workbook/sheet-reader';
 import type { ReadingLimits } from './reading-limits';
@@ -18,6 +18,8 @@ export interface CountyReading {
   tables: CountyTables;
   /** The tables that a sheet or file was given for. */
   tablesGiven: TableName[];
+  /** Where each field stands in the sheet of its table, from 0: names the cell of a problem that is found later. */
+  columnIndexes: { [Table in TableName]?: Record<string, number> };
   rowsRead: number;
   /** At most 1,000, in the order of sheet, row and column. */
   problems: Problem[];
@@ -68,7 +70,8 @@ export class ReadingSession {
         approvedTotals: rows('approvedTotals'),
         schoolPosts: rows('schoolPosts'),
       },
-      tablesGiven: Object.keys(draft) as TableName[],
+      tablesGiven: readersOf(draft).map(({ table }) => table),
+      columnIndexes: Object.fromEntries(readersOf(draft).map((reader) => [reader.table, reader.columnIndexes()])),
       rowsRead: this.finishedRows,
       problems: this.problems.listed(),
       errorCount: this.problems.errorCount,

@@ -79,6 +79,11 @@ export class SheetReader<Table extends TableName = TableName> {
     if (this.headerRow === 0) this.readHeader(1, []);
   }
 
+  /** The column of each field that the sheet has, from 0. */
+  columnIndexes(): Record<string, number> {
+    return Object.fromEntries(this.placed.map(({ field, index }) => [field, index]));
+  }
+
   /** Reports a problem at the column of `field`, or at the whole row where the sheet does not have it. */
   report(source: Pick<RowSource, 'row'>, field: string, code: ProblemCode, value?: string, facts?: Facts): void {
     const place = this.placeOf.get(field);

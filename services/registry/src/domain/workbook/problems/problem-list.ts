@@ -22,6 +22,23 @@ export function columnLetters(index: number): string {
   return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }
 
+/** The problem in words. */
+export function problemAt({ code, sheet, row, column, columnIndex, value, facts = {} }: ProblemPlace): Problem {
+  const { severity, message, expected } = problemEntry(code);
+  const named = { column: column ?? '', ...facts };
+  return {
+    code,
+    severity,
+    sheet,
+    row: row ?? null,
+    column: column ?? null,
+    cell: row !== undefined && columnIndex !== undefined ? `${columnLetters(columnIndex)}${row}` : null,
+    value: value ?? null,
+    expected: fillIn(expected, named),
+    message: fillIn(message, named),
+  };
+}
+
 /** Collects problems, keeps the first thousand of each severity and counts them all: a file may be wrong in every cell. */
 export class ProblemList {
   private readonly kept: Record<Problem['severity'], { problem: Problem; order: number; columnIndex: number }[]> = {
@@ -39,24 +56,16 @@ export class ProblemList {
     return this.counted.warning;
   }
 
-  add({ code, sheet, row, column, columnIndex, value, facts = {} }: ProblemPlace): void {
-    const { severity, message, expected } = problemEntry(code);
+  add(place: ProblemPlace): void {
+    const { severity } = problemEntry(place.code);
     this.counted[severity]++;
-    if (this.kept[severity].length >= listedProblems) return;
-    if (!this.sheetOrder.has(sheet)) this.sheetOrder.set(sheet, this.sheetOrder.size);
-    const named = { column: column ?? '', ...facts };
-    const problem: Problem = {
-      code,
-      severity,
-      sheet,
-      row: row ?? null,
-      column: column ?? null,
-      cell: row !== undefined && columnIndex !== undefined ? `${columnLetters(columnIndex)}${row}` : null,
-      value: value ?? null,
-      expected: fillIn(expected, named),
-      message: fillIn(message, named),
-    };
-    this.kept[severity].push({ problem, order: this.sheetOrder.get(sheet)!, columnIndex: columnIndex ?? -1 });
+    if (this.kept[severity].length >= listedProblems) {
+      // That a sheet was cut off or is missing must be read, however many cells are wrong.
+      if (!/^(FILE|SHEET)\./.test(place.code)) return;
+      this.kept[severity].pop();
+    }
+    if (!this.sheetOrder.has(place.sheet)) this.sheetOrder.set(place.sheet, this.sheetOrder.size);
+    this.kept[severity].push({ problem: problemAt(place), order: this.sheetOrder.get(place.sheet)!, columnIndex: place.columnIndex ?? -1 });
   }
 
   /** At most a thousand problems, errors before warnings where not all fit, in the order of the sheets, rows and columns. */
