@@ -4,6 +4,7 @@ import { PlaceHoldHandler } from './commands/place-hold/place-hold.handler';
 import { RegisterPostsHandler } from './commands/register-posts/register-posts.handler';
 import { ReleaseHoldHandler } from './commands/release-hold/release-hold.handler';
 import { TransferPostsHandler } from './commands/transfer-posts/transfer-posts.handler';
+import { AdjustmentBasisController } from './http/adjustment-basis.controller';
 import { HoldsController } from './http/holds.controller';
 import { RegistrationsController } from './http/registrations.controller';
 import { TransfersController } from './http/transfers.controller';
@@ -12,7 +13,7 @@ import { NoteCensusWhenRecorded } from './messaging/note-census-when-recorded.co
 import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.consumer';
 
 @Module({
-  controllers: [RegistrationsController, HoldsController, TransfersController],
+  controllers: [AdjustmentBasisController, RegistrationsController, HoldsController, TransfersController],
   providers: [
     RegisterPostsHandler,
     PlaceHoldHandler,

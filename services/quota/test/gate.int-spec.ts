@@ -28,6 +28,7 @@ describe('smoke', () => {
       { from: 'pool', to: 'S3', stage: 'primary', track: 'quota', count: 1 },
     ]);
     console.log(JSON.stringify(held.body));
+    console.log(JSON.stringify((await world.bureau().get('/api/quota/adjustment-basis?year=2027')).body, null, 1));
     const moved = await world.transfer(held.body.holdId);
     console.log(JSON.stringify(moved.body));
     console.log(await world.balances(), await world.differences());
