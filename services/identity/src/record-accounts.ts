@@ -1,8 +1,9 @@
 import { connect, inCounty, serviceRoles } from '@jiaobian/database';
 import { derivedId } from '@jiaobian/kernel';
+import type { DataSource } from 'typeorm';
 import { checkNewAccount, type NewAccount } from './domain/new-account';
 import { hashPassword } from './passwords/password-hasher';
-import { insertAccount } from './persistence/account-rows';
+import { allAccounts, insertAccount, type NewAccountRow } from './persistence/account-rows';
 
 export interface FirstAccount extends NewAccount {
   county: string;
@@ -17,20 +18,36 @@ export async function recordAccounts(appUrl: string, accounts: FirstAccount[]): 
   accounts.forEach(checkNewAccount);
   const dataSource = await connect({ url: appUrl, schema: serviceRoles('identity').schema, name: 'jiaobian-accounts', poolSize: 2 });
   try {
+    const counties = [...new Set(accounts.map(({ county }) => county))];
     const created = await Promise.all(
-      accounts.map(async (account) => {
-        const passwordHash = await hashPassword(account.password);
-        const row = {
-          ...account,
-          id: derivedId('identity.account', account.county, account.name),
-          passwordHash,
-          createdBy: 'installation',
-        };
-        return inCounty(dataSource, account.county, (transaction) => insertAccount(transaction, row));
-      }),
+      counties.map((county) =>
+        recordInCounty(
+          dataSource,
+          county,
+          accounts.filter((account) => account.county === county),
+        ),
+      ),
     );
-    return created.filter(Boolean).length;
+    return created.reduce((sum, count) => sum + count, 0);
   } finally {
     await dataSource.destroy();
   }
+}
+
+async function recordInCounty(dataSource: DataSource, county: string, accounts: FirstAccount[]): Promise<number> {
+  // Asked before the slow hashes are computed: at every start but the first all names are there.
+  const known = await inCounty(dataSource, county, allAccounts);
+  const missing = accounts.filter(({ name }) => !known.some((account) => account.name === name));
+  const rows = await Promise.all(missing.map(toRow));
+  const written = await inCounty(dataSource, county, async (transaction) => {
+    const inserted = [];
+    for (const row of rows) inserted.push(await insertAccount(transaction, row));
+    return inserted;
+  });
+  return written.filter(Boolean).length;
+}
+
+async function toRow(account: FirstAccount): Promise<NewAccountRow> {
+  const id = derivedId('identity.account', account.county, account.name);
+  return { ...account, id, passwordHash: await hashPassword(account.password), createdBy: 'installation' };
 }

@@ -1,0 +1,72 @@
+// Compiles services and libs into dist/. Only what is newer than its result is compiled, so that an ordinary start waits for nothing.
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const sourceFolders = ['libs', 'services'];
+const skippedFolders = new Set(['node_modules', 'test', 'console', 'boundary-fixtures']);
+const isSource = (name) =>
+  name.endsWith('.ts') && !name.endsWith('.d.ts') && !/\.(spec|int-spec|e2e-spec|system-spec|stress-spec)\.ts$/.test(name);
+
+export async function build() {
+  const configTime = await modified(join(root, '.swcrc'));
+  const sources = (await Promise.all(sourceFolders.map((folder) => filesBelow(join(root, folder), isSource)))).flat();
+  const results = new Map(sources.map((source) => [join(root, 'dist', relative(root, source).replace(/\.ts$/, '.js')), source]));
+  await removeOthers(results);
+  const stale = [];
+  for (const [result, source] of results) {
+    if ((await modified(result)) <= Math.max(await modified(source), configTime)) stale.push([source, result]);
+  }
+  if (stale.length > 0) await compileAll([...stale]);
+  return stale.length;
+}
+
+async function compileAll(queue) {
+  // Loaded only where there is something to compile: it takes longer than finding out that there is nothing.
+  const { transformFile } = await import('@swc/core');
+  const work = async () => {
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      const [source, result] = next;
+      const { code, map } = await transformFile(source, { cwd: root, root, configFile: join(root, '.swcrc'), sourceMaps: true });
+      await mkdir(dirname(result), { recursive: true });
+      await writeFile(`${result}.map`, map);
+      await writeFile(result, `${code}\n//# sourceMappingURL=${result.slice(dirname(result).length + 1)}.map\n`);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
+}
+
+/** What was compiled from a file that is gone would still be found by an import that should fail. */
+async function removeOthers(results) {
+  const built = await Promise.all(sourceFolders.map((folder) => filesBelow(join(root, 'dist', folder), (name) => name.endsWith('.js'))));
+  for (const file of built.flat()) {
+    if (!results.has(file)) await Promise.all([rm(file, { force: true }), rm(`${file}.map`, { force: true })]);
+  }
+}
+
+async function filesBelow(folder, accepts) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found = await Promise.all(
+    entries.map((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : filesBelow(path, accepts);
+      return accepts(entry.name) ? [path] : [];
+    }),
+  );
+  return found.flat();
+}
+
+async function modified(path) {
+  return stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const started = Date.now();
+  const count = await build();
+  console.log(count === 0 ? 'dist is up to date' : `compiled ${count} files in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,33 @@
+import { demoCountyCode } from '@jiaobian/demo-county';
+import type { MainProcess, ServiceDefinition } from '@jiaobian/service-kit';
+import { embeddedDatabase, givenDatabase } from './database-server';
+import { Installation } from './installation';
+import type { InstallationConfig } from './installation-config';
+import { prepareSchemas } from './prepare-schemas';
+import { openSecrets } from './secrets';
+
+/**
+ * Starts the database of a data folder that this process holds, and brings all schemas to the newest version. The
+ * secrets come before the database, so that no crash leaves data without the keys that open them.
+ */
+export async function openInstallation(
+  config: InstallationConfig,
+  services: ServiceDefinition[],
+  main: MainProcess,
+): Promise<Installation> {
+  const { secrets, created } = openSecrets(Installation.secretsPath(config.dataDir), Installation.rolesOf(services));
+  const given = config.JIAOBIAN_DATABASE_URL;
+  const database = given === undefined ? await embeddedDatabase(config.dataDir) : await givenDatabase(given);
+  main.onStop(() => database.stop());
+  const installation = new Installation({
+    dataDir: config.dataDir,
+    services,
+    secrets,
+    secretsCreated: created,
+    adminUrl: database.adminUrl,
+    defaultCounty: config.JIAOBIAN_DEFAULT_COUNTY ?? (config.withDemo ? demoCountyCode : undefined),
+  });
+  main.stopping.throwIfAborted();
+  await prepareSchemas(installation, { withEventBus: config.KAFKA_BROKERS === undefined });
+  return installation;
+}
