@@ -41,7 +41,13 @@ module.exports = {
   workerIdleMemoryLimit: '300MB',
   projects: [
     project('unit', ['.spec']),
-    project('integration', ['.int-spec', '.e2e-spec'], { ...withDatabase, testTimeout: 30_000 }),
-    project('system', ['.system-spec', '.stress-spec'], { ...withDatabase, testTimeout: 240_000 }),
+    project('integration', ['.int-spec', '.e2e-spec'], {
+      ...withDatabase,
+      setupFilesAfterEnv: ['<rootDir>/libs/testing/src/jest/integration-patience.ts'],
+    }),
+    project('system', ['.system-spec', '.stress-spec'], {
+      ...withDatabase,
+      setupFilesAfterEnv: ['<rootDir>/libs/testing/src/jest/system-patience.ts'],
+    }),
   ],
 };

@@ -7,7 +7,8 @@ import type { CountyRows } from '../src/domain/county-tables';
 
 const environment = { JIAOBIAN_IDENTITY_NUMBER_KEY: 'aa'.repeat(32), JIAOBIAN_IDENTITY_NUMBER_HASH_KEY: 'bb'.repeat(32) };
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const county = (census: 2025 | 2026): CountyRows => demoCounty({ seed: 7, census });
+const made = { 2025: demoCounty({ seed: 7, census: 2025 }), 2026: demoCounty({ seed: 7, census: 2026 }) };
+const county = (census: 2025 | 2026): CountyRows => structuredClone(made[census]);
 
 describe('import of a county', () => {
   let services: TestServices;
