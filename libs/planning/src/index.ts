@@ -13,3 +13,8 @@ export * from './apportionment/apportion';
 export * from './apportionment/apportionment-types';
 export * from './adjustment/adjustment-types';
 export * from './adjustment/draft-adjustment';
+export * from './assignment/assignment-problem';
+export * from './assignment/solve-assignment';
+export * from './assignment/assignment-explainer';
+export * from './assignment/explanation-types';
+export * from './assignment/verify-assignment';

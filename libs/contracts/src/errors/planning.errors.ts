@@ -32,6 +32,7 @@ export const planningErrors = {
     en: 'The assignment problem is not valid at {pointer}: {reason}.',
   },
   'PLANNING.PIN_INFEASIBLE': { kind: 'rule-broken', zh: '已公布的安排无法保留:{zh}', en: 'A pinned assignment cannot be kept: {en}.' },
+  'PLANNING.SOLUTION_INVALID': { kind: 'rule-broken', zh: '分配结果未通过核验:{zh}', en: 'The solution does not pass its check: {en}.' },
   'PLANNING.TEACHER_UNKNOWN': { kind: 'not-found', zh: '分配问题中没有教师 {teacherId}。', en: 'The problem has no teacher {teacherId}.' },
   'PLANNING.COHORT_INVALID': {
     kind: 'validation',
