@@ -13,6 +13,7 @@ export const quotaErrors = {
   },
   'LEDGER.ACCOUNT_NOT_FOUND': { kind: 'not-found', zh: '没有这个台账账户:{id}', en: 'There is no ledger account {id}.' },
   'LEDGER.MOVEMENT_NOT_FOUND': { kind: 'not-found', zh: '没有这笔编制变动:{id}', en: 'There is no movement {id}.' },
+  'STATEMENT.SCHOOL_NOT_FOUND': { kind: 'not-found', zh: '台账中没有学校 {schoolCode}。', en: 'The ledger has no school {schoolCode}.' },
   'REGISTRATION.DIFFERS': {
     kind: 'conflict',
     zh: '导入 {importId} 已用不同内容登记过编制。',

@@ -5,10 +5,10 @@ import { allPositions, distinctPositions, touchPositions, type Position } from '
 import { computeSet, type ComputeCause } from './compute-set';
 
 /**
- * Computes a census again because something it rests on came late, and tells every school when its numbers changed.
- * In the order in which events should come this is never needed; in any other the outcome is the same.
+ * Computes a census (the current one where none is named) again because something it rests on changed or came late, and
+ * tells every school when its numbers are others.
  */
-export async function recomputeWhenLate(transaction: Transaction, censusId: string | undefined, cause: ComputeCause): Promise<void> {
+export async function recompute(transaction: Transaction, censusId: string | undefined, cause: ComputeCause): Promise<void> {
   const concerned = censusId ?? (await currentSet(transaction))?.censusId;
   if (!concerned || !(await computeSet(transaction, concerned, cause))) return;
   await tellAllSchools(transaction, { kind: 'entitlement', id: concerned, text: '核编重新计算' });

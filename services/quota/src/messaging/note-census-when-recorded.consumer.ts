@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { censusRecorded } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import type { Consumer, ReceivedEvent } from '@jiaobian/service-kit';
-import { recomputeWhenLate } from '../entitlement/recompute';
+import { recompute } from '../entitlement/recompute';
 import { isConfirmed, recordCensus } from '../persistence/repositories/census';
 
 @Injectable()
@@ -13,6 +13,6 @@ export class NoteCensusWhenRecorded implements Consumer<typeof censusRecorded> {
   async handle({ data, time }: ReceivedEvent<typeof censusRecorded>, transaction: Transaction): Promise<void> {
     const news = await recordCensus(transaction, { ...data, toldAt: time });
     if (!news || !(await isConfirmed(transaction, data.importId))) return;
-    await recomputeWhenLate(transaction, data.censusId, { causeId: data.importId, toldAt: time });
+    await recompute(transaction, data.censusId, { causeId: data.importId, toldAt: time });
   }
 }

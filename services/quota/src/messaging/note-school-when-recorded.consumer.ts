@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { schoolRecorded } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import type { Consumer, ReceivedEvent } from '@jiaobian/service-kit';
-import { recomputeWhenLate } from '../entitlement/recompute';
+import { recompute } from '../entitlement/recompute';
 import { isConfirmed } from '../persistence/repositories/census';
 import { recordSchool } from '../persistence/repositories/schools';
 
@@ -15,6 +15,6 @@ export class NoteSchoolWhenRecorded implements Consumer<typeof schoolRecorded> {
     const { schoolCode: code, importId, ...facts } = data;
     const news = await recordSchool(transaction, { ...facts, code, importId, toldAt: time });
     if (!news || !(await isConfirmed(transaction, importId))) return;
-    await recomputeWhenLate(transaction, undefined, { causeId: importId, toldAt: time });
+    await recompute(transaction, undefined, { causeId: importId, toldAt: time });
   }
 }

@@ -1,0 +1,92 @@
+import {
+  ChoiceField,
+  CountField,
+  DayField,
+  FlagField,
+  IdField,
+  InstantField,
+  ListField,
+  ObjectField,
+  TextField,
+} from '@jiaobian/service-kit';
+import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
+
+export const ledgerStages = [...stages, 'any'] as const;
+export const accountStates = ['vacant', 'occupied', 'reserved', 'frozen', 'over', 'authorised'] as const;
+const least = -10_000_000;
+
+export class AccountView {
+  @IdField({ description: '账户,分录见 /accounts/:id/entries' }) id!: string;
+  @TextField({ description: '单位:学校代码、pool 周转池、approval 总量对方账户' }) unit!: string;
+  @ChoiceField(ledgerStages, { description: '学段;周转池与总量不分学段,为 any' }) stage!: Stage | 'any';
+  @ChoiceField(tracks, { description: '编制类别' }) track!: Track;
+  @ChoiceField(accountStates, { description: '状态' }) state!: (typeof accountStates)[number];
+  @CountField({ description: '余额;对方账户为负', min: least }) balance!: number;
+  @CountField({ description: '版本:分录数;按日期查询时为其时的分录数' }) version!: number;
+}
+
+export class EntryView {
+  @IdField({ description: '分录' }) id!: string;
+  @IdField({ description: '编制变动,可查 /movements/:id' }) movementId!: string;
+  @IdField({ description: '账户' }) accountId!: string;
+  @CountField({ description: '数额', min: least }) amount!: number;
+  @CountField({ description: '变动前余额', min: least }) balanceBefore!: number;
+  @CountField({ description: '变动后余额', min: least }) balanceAfter!: number;
+  @CountField({ description: '账户版本' }) accountVersion!: number;
+  @TextField({ description: '变动类别' }) kind!: string;
+  @TextField({ description: '事由', max: 2000 }) reason!: string;
+  @DayField({ description: '生效日期' }) effectiveOn!: string;
+  @InstantField({ description: '记账时间(数据库时钟)' }) recordedAt!: string;
+}
+
+export class AccountEntriesView {
+  @ObjectField(() => AccountView, { description: '账户' }) account!: AccountView;
+  @ListField(() => EntryView, { description: '分录,由新到旧', max: 1000 }) entries!: EntryView[];
+  @FlagField({ description: '还有更早的分录:以最早一条的 accountVersion 作 before 再查' }) more!: boolean;
+}
+
+export class MovementEntryView {
+  @IdField({ description: '分录' }) id!: string;
+  @ObjectField(() => AccountView, { description: '账户(现余额)' }) account!: AccountView;
+  @CountField({ description: '数额', min: least }) amount!: number;
+  @CountField({ description: '变动前余额', min: least }) balanceBefore!: number;
+  @CountField({ description: '变动后余额', min: least }) balanceAfter!: number;
+  @CountField({ description: '账户版本' }) accountVersion!: number;
+}
+
+export class MovementView {
+  @IdField({ description: '编制变动' }) id!: string;
+  @CountField({ description: '台账序号' }) number!: number;
+  @TextField({ description: '类别' }) kind!: string;
+  @TextField({ description: '明细编号', optional: true }) lineId?: string;
+  @TextField({ description: '提出人' }) proposedBy!: string;
+  @TextField({ description: '审批人:账号,或 document:<文号>,或 rule:<规则>' }) approvedBy!: string;
+  @TextField({ description: '规则版本' }) ruleVersion!: string;
+  @IdField({ description: '学年初统计', optional: true }) censusId?: string;
+  @TextField({ description: '文号', optional: true }) documentNumber?: string;
+  @DayField({ description: '生效日期' }) effectiveOn!: string;
+  @InstantField({ description: '记账时间(数据库时钟)' }) recordedAt!: string;
+  @TextField({ description: '事由', max: 2000 }) reason!: string;
+  @ChoiceField(['import', 'hold', 'transfer'], { description: '起因' }) causeKind!: string;
+  @IdField({ description: '起因编号:导入批次、预留(/holds/:id)或划转(/transfers/:id)' }) causeId!: string;
+  @IdField({ description: '事项编号', optional: true }) caseId?: string;
+  @IdField({ description: '所冲回的变动', optional: true }) reverses?: string;
+  @IdField({ description: '冲回本变动的变动', optional: true }) reversedBy?: string;
+  @TextField({ description: '前一变动的哈希', min: 0 }) previousHash!: string;
+  @TextField({ description: '本变动的哈希(SHA-256 链)' }) hash!: string;
+  @ListField(() => MovementEntryView, { description: '分录:合计为零', max: 1000 }) entries!: MovementEntryView[];
+}
+
+export class DifferenceView {
+  @TextField({ description: '被违反的规则' }) rule!: string;
+  @TextField({ description: '所在' }) subject!: string;
+  @TextField({ description: '应为' }) expected!: string;
+  @TextField({ description: '实为' }) found!: string;
+}
+
+export class VerificationView {
+  @FlagField({ description: '台账完好' }) intact!: boolean;
+  @CountField({ description: '已核对的编制变动数' }) movements!: number;
+  @TextField({ description: '链尾哈希:可另行抄存,日后比对', min: 0 }) chainEnd!: string;
+  @ListField(() => DifferenceView, { description: '差异', max: 1000 }) differences!: DifferenceView[];
+}

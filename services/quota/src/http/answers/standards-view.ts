@@ -1,0 +1,39 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ChoiceField, CountField, DayField, InstantField, ListField, TextField } from '@jiaobian/service-kit';
+import { stages, type Stage } from '@jiaobian/kernel';
+import { parameterNames, type ParameterName } from '../../domain/parameters/county-parameters';
+
+const confidences = ['H', 'M', 'D'] as const;
+
+export class StandardRuleView {
+  @TextField({ description: '规则 rule' }) id!: string;
+  @ChoiceField(stages, { description: '学段' }) stage!: Stage;
+  @TextField({ description: '算法类别 kind' }) kind!: string;
+  @TextField({ description: '版本' }) version!: string;
+  @TextField({ description: '文号' }) documentNumber!: string;
+  @TextField({ description: '条款', optional: true }) clause?: string;
+  @TextField({ description: '适用地区:CN 或行政区划代码' }) jurisdiction!: string;
+  @DayField({ description: '施行日期' }) effectiveFrom!: string;
+  @DayField({ description: '失效日期', optional: true }) effectiveTo?: string;
+  @TextField({ description: '来源' }) source!: string;
+  @ChoiceField(confidences, { description: '依据程度:H 官方文本、M 转述、D 推导;M、D 为可调参数,不作政策引用' }) confidence!:
+    'H' | 'M' | 'D';
+  @ApiProperty({ type: 'object', additionalProperties: true, description: '参数,比例为精确分数' }) parameters!: object;
+}
+
+export class ParameterView {
+  @ChoiceField(parameterNames, { description: '参数' }) name!: ParameterName;
+  @ApiProperty({ description: '现行值', nullable: true }) value!: unknown;
+  @ChoiceField(confidences, { description: '依据程度' }) confidence!: string;
+  @TextField({ description: '来源' }) source!: string;
+  @TextField({ description: '文号', optional: true }) documentNumber?: string;
+  @DayField({ description: '生效日期', optional: true }) effectiveFrom?: string;
+  @CountField({ description: '第几次设定', optional: true }) number?: number;
+  @TextField({ description: '设定人账号', optional: true }) recordedBy?: string;
+  @InstantField({ description: '设定时间', optional: true }) recordedAt?: string;
+}
+
+export class StandardsView {
+  @ListField(() => StandardRuleView, { description: '标准的全部版本', max: 1000 }) rules!: StandardRuleView[];
+  @ListField(() => ParameterView, { description: '县定参数:默认值及每次设定', max: 1000 }) parameters!: ParameterView[];
+}

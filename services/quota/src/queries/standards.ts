@@ -1,0 +1,16 @@
+import type { Transaction } from '@jiaobian/database';
+import { defaultParameters, parameterNames } from '../domain/parameters/county-parameters';
+import type { ParameterView, StandardsView } from '../http/answers/standards-view';
+import { parameterRecords, type ParameterRecord } from '../persistence/repositories/parameters';
+import { standardRules } from '../persistence/repositories/rules';
+
+/** Every version of every standard, and every parameter with its default and what the county has set. */
+export async function listStandards(transaction: Transaction): Promise<StandardsView> {
+  const recorded = (await parameterRecords(transaction)).map(parameterView);
+  const defaults = parameterNames.map((name) => ({ name, value: defaultParameters[name], confidence: 'D', source: '系统默认值' }));
+  return { rules: await standardRules(transaction), parameters: [...defaults, ...recorded] };
+}
+
+export function parameterView({ documentNumber, recordedAt, ...record }: ParameterRecord): ParameterView {
+  return { ...record, documentNumber: documentNumber ?? undefined, recordedAt: recordedAt.toISOString() };
+}
