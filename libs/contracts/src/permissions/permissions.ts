@@ -47,6 +47,7 @@ export const permissions = {
 
   'special-post.cohort.read': officesAndSchools,
   'special-post.cohort.record': ['education-bureau'],
+  'special-post.stay-rate.change': ['education-bureau'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;
