@@ -37,7 +37,7 @@ export const identityErrors = {
   },
   'IDENTITY.SIGNING_KEYS_UNREADABLE': {
     kind: 'unavailable',
-    zh: '无法用当前的 JIAOBIAN_SIGNING_KEYS_SECRET 解开已存储的签名密钥。请恢复原来的密钥。',
-    en: 'The stored signing keys cannot be opened with this JIAOBIAN_SIGNING_KEYS_SECRET. Restore the former one.',
+    zh: '无法用当前的 JIAOBIAN_SIGNING_KEY_KEY 解开已存储的签名密钥。请恢复原来的密钥。',
+    en: 'The stored signing keys cannot be opened with this JIAOBIAN_SIGNING_KEY_KEY. Restore the former one.',
   },
 } satisfies ErrorTable;
