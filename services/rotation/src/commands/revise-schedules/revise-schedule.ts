@@ -1,0 +1,87 @@
+import { scheduleRevised, type Cause } from '@jiaobian/contracts';
+import type { Transaction } from '@jiaobian/database';
+import { newId } from '@jiaobian/kernel';
+import { publish } from '@jiaobian/service-kit';
+import { marketsOf, type Market } from '../../domain/market';
+import { planMarket, type MarketPlan } from '../../domain/plan-market';
+import {
+  assignmentChanges,
+  countOf,
+  demandChanges,
+  isRevision,
+  supplyChanges,
+  type Revision,
+  type ScheduleChange,
+} from '../../domain/revision';
+import type { Schedule } from '../../domain/schedule';
+import { writeAssignments } from '../../persistence/assignment-store';
+import { loadLines, writeLines, type MarketLines } from '../../persistence/line-store';
+import { loadMarketFacts } from '../../persistence/market-facts-store';
+import { insertRevision, nextRevisionNumber } from '../../persistence/revision-store';
+import { insertRun, newestProblemHash } from '../../persistence/run-store';
+
+/**
+ * Computes some markets of a locked schedule anew from the facts of this moment. Where supply, demand or assignments came
+ * out differently it records one revision with its cause and publishes it; the answer is the revision's id, or undefined
+ * where nothing changed. Run again on the same facts it changes nothing. Errors: `ROTATION.ANSWER_REFUSED`.
+ */
+export async function reviseSchedule(
+  transaction: Transaction,
+  schedule: Schedule,
+  markets: readonly Market[],
+  cause: Cause,
+): Promise<string | undefined> {
+  const changes: ScheduleChange[] = [];
+  const plans: { market: Market; plan: MarketPlan; lines: MarketLines }[] = [];
+  // All are read before any is written: somebody may step from one market into another.
+  for (const market of marketsOf(markets)) {
+    const facts = await loadMarketFacts(transaction, schedule, market);
+    const plan = planMarket(facts, await newestProblemHash(transaction, schedule.schoolYear, market));
+    const lines = await loadLines(transaction, schedule.schoolYear, market);
+    plans.push({ market, plan, lines });
+    changes.push({
+      supply: supplyChanges(lines.supply, plan.supply),
+      demand: demandChanges(lines.demand, plan.demand),
+      assignments: assignmentChanges(facts.assignments, plan.assignments, plan.ruleAgainst),
+    });
+  }
+  for (const { market, plan } of plans) {
+    await writeLines(transaction, schedule.schoolYear, market, plan);
+    if (!plan.run) continue;
+    await insertRun(transaction, schedule.schoolYear, plan.run, cause);
+    await writeAssignments(transaction, schedule.schoolYear, market, plan.assignments);
+  }
+  const change = {
+    supply: changes.flatMap(({ supply }) => supply),
+    demand: changes.flatMap(({ demand }) => demand),
+    assignments: changes.flatMap(({ assignments }) => assignments),
+  };
+  return isRevision(change) ? record(transaction, schedule.schoolYear, change, cause) : undefined;
+}
+
+async function record(transaction: Transaction, schoolYear: number, change: ScheduleChange, cause: Cause): Promise<string> {
+  const revision: Revision = {
+    ...change,
+    id: newId(),
+    schoolYear,
+    number: await nextRevisionNumber(transaction, schoolYear),
+    cause,
+    added: countOf(change, 'added'),
+    removed: countOf(change, 'removed'),
+    kept: countOf(change, 'kept'),
+  };
+  await insertRevision(transaction, revision);
+  const { id, added, removed, kept } = revision;
+  const seats = (when: 'seatsBefore' | 'seatsAfter') => change.demand.reduce((sum, line) => sum + line[when], 0);
+  await publish(transaction, scheduleRevised, {
+    revisionId: id,
+    schoolYear,
+    cause,
+    added,
+    removed,
+    kept,
+    seatsBefore: seats('seatsBefore'),
+    seatsAfter: seats('seatsAfter'),
+  });
+  return id;
+}

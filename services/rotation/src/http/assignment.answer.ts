@@ -1,0 +1,41 @@
+import { stages, subjects, tracks } from '@jiaobian/kernel';
+import { ChoiceField, CountField, FlagField, IdField, ObjectField, TextField } from '@jiaobian/service-kit';
+
+const optional = true;
+
+export class MoveCostAnswer {
+  @CountField({ description: '积分合计' }) total!: number;
+  @ChoiceField(['same-township', 'other-township', 'across-county-seat'], { description: '路程类别' }) distance!: string;
+  @CountField({ description: '路程分' }) distancePoints!: number;
+  @CountField({ description: '在本校年数' }) yearsAtSchool!: number;
+  @CountField({ description: '年限分' }) seniorityPoints!: number;
+}
+
+/** The next best for one person, and what it would have cost the county in points. */
+export class RunnerUpAnswer {
+  @TextField({ description: '次优学校;空缺表示留在原校', max: 40, optional }) toSchool?: string;
+  @CountField({ description: '改为次优须多付出的积分(全县合计)', max: 1_000_000_000 }) extraCost!: number;
+}
+
+export class AssignmentWhyAnswer {
+  @ObjectField(() => MoveCostAnswer, { description: '积分及其构成' }) cost!: MoveCostAnswer;
+  @CountField({ description: '满足一个申请名额的分值' }) seatValue!: number;
+  @CountField({ description: '名额的影子价格:多一个名额可多得的分值' }) seatPrice!: number;
+  @CountField({ description: '原校可交流人数的影子价格' }) givingPrice!: number;
+}
+
+export class AssignmentAnswer {
+  @IdField({ description: '人员编号' }) personId!: string;
+  @TextField({ description: '姓名' }) name!: string;
+  @TextField({ description: '原校', max: 40 }) fromSchool!: string;
+  @TextField({ description: '交流到', max: 40 }) toSchool!: string;
+  @ChoiceField(stages, { description: '学段' }) stage!: string;
+  @ChoiceField(tracks, { description: '编制类型' }) track!: string;
+  @ChoiceField(subjects, { description: '学科' }) subject!: string;
+  @FlagField({ description: '是否骨干教师' }) backbone!: boolean;
+  @CountField({ description: '积分' }) cost!: number;
+  @ChoiceField(['drafted', 'published'], { description: '拟定或已公布' }) state!: string;
+  @ObjectField(() => AssignmentWhyAnswer, { description: '为什么是这所学校' }) why!: AssignmentWhyAnswer;
+  @IdField({ description: '所出自的运算' }) runId!: string;
+  @TextField({ description: '本人说明卡的地址' }) cardLink!: string;
+}

@@ -1,0 +1,8 @@
+import { ObjectField, TextField } from '@jiaobian/service-kit';
+import { WordsAnswer } from './words.answer';
+
+export class RuleAnswer {
+  @TextField({ description: '规则代码 code of the rule' }) code!: string;
+  @TextField({ description: '规则出处 where the rule stands', max: 500 }) clause!: string;
+  @ObjectField(() => WordsAnswer, { description: '对本例的说明 what it says of this case' }) text!: WordsAnswer;
+}

@@ -1,0 +1,52 @@
+import type { Transaction } from '@jiaobian/database';
+import type { DemandLine } from '../domain/demand';
+import type { Market } from '../domain/market';
+import type { SupplyLine } from '../domain/supply';
+
+export interface MarketLines {
+  supply: SupplyLine[];
+  demand: DemandLine[];
+}
+
+export const supplyColumns = `school_code as "schoolCode", stage, track, occupied, entitled, gives, why`;
+export const demandColumns = `school_code as "schoolCode", stage, subject, track, requested, seats, why`;
+
+export async function loadLines(transaction: Transaction, schoolYear: number, { stage, track }: Market): Promise<MarketLines> {
+  const parameters = [schoolYear, stage, track];
+  const where = 'where school_year = $1 and stage = $2 and track = $3';
+  return {
+    supply: await transaction.query<SupplyLine>(`select ${supplyColumns} from supply_lines ${where}`, parameters),
+    demand: await transaction.query<DemandLine>(`select ${demandColumns} from demand_lines ${where}`, parameters),
+  };
+}
+
+/** Makes the stored lines of a market those given; lines that stay the same to the last word are not written. */
+export async function writeLines(
+  transaction: Transaction,
+  schoolYear: number,
+  { stage, track }: Market,
+  lines: MarketLines,
+): Promise<void> {
+  const key = [schoolYear, stage, track];
+  await transaction.change(
+    `with told as (select * from jsonb_to_recordset($4) as line ("schoolCode" text, occupied int, entitled int, gives int, why jsonb)),
+     gone as (delete from supply_lines where school_year = $1 and stage = $2 and track = $3 and school_code not in (select "schoolCode" from told))
+     insert into supply_lines as known (school_year, stage, track, school_code, occupied, entitled, gives, why)
+     select $1, $2, $3, "schoolCode", occupied, entitled, gives, why from told
+     on conflict (county_code, school_year, school_code, stage, track) do update
+       set occupied = excluded.occupied, entitled = excluded.entitled, gives = excluded.gives, why = excluded.why
+       where (known.occupied, known.entitled, known.why) is distinct from (excluded.occupied, excluded.entitled, excluded.why)`,
+    [...key, JSON.stringify(lines.supply)],
+  );
+  await transaction.change(
+    `with told as (select * from jsonb_to_recordset($4) as line ("schoolCode" text, subject text, requested int, seats int, why jsonb)),
+     gone as (delete from demand_lines where school_year = $1 and stage = $2 and track = $3
+                and (school_code, subject) not in (select "schoolCode", subject from told))
+     insert into demand_lines as known (school_year, stage, track, school_code, subject, requested, seats, why)
+     select $1, $2, $3, "schoolCode", subject, requested, seats, why from told
+     on conflict (county_code, school_year, school_code, stage, track, subject) do update
+       set requested = excluded.requested, seats = excluded.seats, why = excluded.why
+       where (known.requested, known.seats, known.why) is distinct from (excluded.requested, excluded.seats, excluded.why)`,
+    [...key, JSON.stringify(lines.demand)],
+  );
+}
