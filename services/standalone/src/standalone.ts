@@ -30,7 +30,7 @@ export async function startStandalone(main: MainProcess): Promise<void> {
       return { definition, runtime: parts.forService(definition.name, own) };
     }),
   );
-  await welcome(installation, config, main);
+  await welcome({ installation, config, main, metricsUrls: [`${config.ownUrl}/metrics`] });
 }
 
 /** `--no-demo` for those who start it by hand. */
