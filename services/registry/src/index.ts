@@ -12,3 +12,5 @@ export const registryService = defineService({
   consumers: [CompleteImportWhenPostsRegistered],
   configureHttp: acceptUploads,
 });
+
+export { writeCountyWorkbook } from './workbook/write/county-workbook';

@@ -17,7 +17,7 @@ export class DeadLetterAnswer {
   @InstantField({ description: '停放时间' }) parkedAt!: string;
 }
 
-export class ReplayAnswer {
+export class DeadLetterReplayed {
   @IdField({ description: '已重放的死信' }) id!: string;
 }
 
@@ -36,8 +36,8 @@ export class EventsController {
 
   @Post('dead-letters/:id/replay')
   @Permit('events.replay')
-  @CommandAnswers(ReplayAnswer)
-  async replay(@CurrentCaller() caller: CallerRequest, @Param() { id }: IdParameter): Promise<ReplayAnswer> {
+  @CommandAnswers(DeadLetterReplayed)
+  async replay(@CurrentCaller() caller: CallerRequest, @Param() { id }: IdParameter): Promise<DeadLetterReplayed> {
     await this.messaging.inbox?.replay(caller.county, id);
     return { id };
   }
