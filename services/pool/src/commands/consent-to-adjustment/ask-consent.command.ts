@@ -1,0 +1,23 @@
+import type { Transaction } from '@jiaobian/database';
+import type { Actor } from '@jiaobian/filing';
+
+export interface ConsentGiven {
+  version?: number;
+  documentNumber: string;
+  meeting?: string;
+  decidedOn: string;
+  opinion?: string;
+  attachmentId?: string;
+  /** Default the day of the decision. */
+  effectiveOn?: string;
+}
+
+/** Checks a consent, and notes it before the ledger is asked: the ledger's event does not carry all of it. */
+export class AskConsent {
+  constructor(
+    readonly transaction: Transaction,
+    readonly actor: Actor,
+    readonly id: string,
+    readonly given: ConsentGiven,
+  ) {}
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseRecord, FilingStep } from '@jiaobian/filing';
+import { assertVersion } from '@jiaobian/filing';
+import { CommandPipeline, type CallerRequest } from '@jiaobian/service-kit';
+import { PostGate } from '../quota/post-gate';
+import { readAdjustmentText } from '../queries/read-adjustment-text';
+import { assertMayWork } from './assert-may-work';
+
+export interface ReleasedPosts {
+  record: CaseRecord;
+  endedHoldId: string | undefined;
+}
+
+/**
+ * Frees the posts of a case before it leaves its state. Between a withdrawal and a consent at the same moment the gate
+ * decides: the one that comes second is refused there with a conflict, and so changes nothing here.
+ */
+@Injectable()
+export class ReleasePosts {
+  constructor(
+    private readonly pipeline: CommandPipeline,
+    private readonly gate: PostGate,
+  ) {}
+
+  async for(caller: CallerRequest, id: string, step: FilingStep, version: number | undefined, reason: string): Promise<ReleasedPosts> {
+    const { record, hold } = await this.pipeline.read(caller, (transaction) => readAdjustmentText(transaction, id));
+    assertMayTake(record, step, caller);
+    assertVersion(record, version);
+    if (hold) await this.gate.release(caller, hold.holdId, reason);
+    return { record, endedHoldId: hold?.holdId };
+  }
+}
+
+function assertMayTake(record: CaseRecord, step: FilingStep, caller: CallerRequest): void {
+  // Neither needs the posts to be held still: what lapsed may be withdrawn and returned as what is submitted may.
+  assertMayWork({ ...record, overdue: false }, step, caller);
+}

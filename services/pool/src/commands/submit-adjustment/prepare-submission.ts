@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { HoldAnswer } from '@jiaobian/contracts';
+import type { Transaction } from '@jiaobian/database';
+import { DomainError, newId } from '@jiaobian/kernel';
+import { assertVersion, type CaseRecord } from '@jiaobian/filing';
+import { CommandPipeline, type CallerRequest } from '@jiaobian/service-kit';
+import { PoolConfig } from '../../pool.config';
+import { PostGate } from '../../quota/post-gate';
+import { readAdjustmentText } from '../../queries/read-adjustment-text';
+import { assertMayWork } from '../assert-may-work';
+import { AskHold, type AskedHold } from './ask-hold.command';
+import { DropHold } from './drop-hold.command';
+import { RecordSubmission } from './record-submission.command';
+
+/**
+ * Has the gate hold the posts. What is asked is written down first, so that wherever the process dies, the same person's
+ * next attempt asks for the same hold, and anybody else's change of the text ends it.
+ */
+@Injectable()
+export class PrepareSubmission {
+  constructor(
+    private readonly pipeline: CommandPipeline,
+    private readonly gate: PostGate,
+    @Inject(PoolConfig) private readonly config: PoolConfig,
+  ) {}
+
+  async for(caller: CallerRequest, id: string, version: number | undefined): Promise<(transaction: Transaction) => RecordSubmission> {
+    const { record, hold } = await this.pipeline.read(caller, (transaction) => readAdjustmentText(transaction, id));
+    assertMayWork(record, 'submit', caller);
+    assertVersion(record, version);
+    const stale = hold && (hold.state === 'held' || hold.askedBy !== caller.accountId) ? hold.holdId : undefined;
+    try {
+      return await this.attempt(caller, record, stale);
+    } catch (error) {
+      // Our own lost hold has ended meanwhile: its days are over, or it was released for a correction that did not come about.
+      if (stale || !hold || !(error instanceof DomainError && error.code === 'HOLD.STATE')) throw error;
+      return this.attempt(caller, record, hold.holdId);
+    }
+  }
+
+  private async attempt(
+    caller: CallerRequest,
+    record: CaseRecord,
+    stale: string | undefined,
+  ): Promise<(transaction: Transaction) => RecordSubmission> {
+    if (stale) await this.gate.release(caller, stale, '重新提交 the proposal is submitted anew');
+    const asked = await this.ask(caller, record.id, record.version, stale);
+    const answer = await this.hold(caller, asked);
+    return (transaction) => new RecordSubmission(transaction, caller, asked, answer, stale);
+  }
+
+  private ask(caller: CallerRequest, id: string, version: number, stale: string | undefined): Promise<AskedHold> {
+    const days = this.config.JIAOBIAN_POOL_HOLD_DAYS;
+    return this.step(caller, (transaction) => new AskHold(transaction, caller, id, version, days, stale));
+  }
+
+  private async hold(caller: CallerRequest, { request }: AskedHold): Promise<HoldAnswer> {
+    try {
+      return await this.gate.hold(caller, request);
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'GATE.BLOCKED') {
+        await this.step(caller, (transaction) => new DropHold(transaction, request.holdId));
+      }
+      throw error;
+    }
+  }
+
+  /** A step of its own transaction. Its key is its own too: what it does depends on the state found, not on the request. */
+  private step<Answer>(caller: CallerRequest, command: (transaction: Transaction) => object): Promise<Answer> {
+    return this.pipeline.run<Answer>({ ...caller, idempotencyKey: newId() }, undefined, command);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Unit } from '@jiaobian/contracts';
+import type { Stage, Track } from '@jiaobian/kernel';
+import type { BilingualText } from '@jiaobian/planning';
+
+/** So many posts of one stage and track from one unit to another. */
+export interface PostMove {
+  from: Unit;
+  to: Unit;
+  stage: Stage;
+  track: Track;
+  count: number;
+}
+
+/** The numbers that a line rests on, as they stood when it was drafted or edited. */
+export interface LineArithmetic {
+  ruleVersion: string;
+  censusId: string;
+  /** The school whose entitlement speaks for the line: the receiver, or the giver of what the pool recovers. */
+  schoolCode: string;
+  entitled: number;
+  /** The exact fraction behind `entitled`, e.g. `1080/19`. */
+  exact: string;
+  authorised: number;
+  occupied: number;
+  /** entitled − authorised: negative where a school holds more than its entitlement. */
+  gap: number;
+  /** All posts that this proposal brings to the receiver, this line among them. */
+  arriving: number;
+  /** Vacant posts of the giver, and all that this proposal takes from it. */
+  available: number;
+  leaving: number;
+  pupilsBefore?: number;
+  pupilsNow: number;
+}
+
+export interface AdjustmentLine extends PostMove {
+  lineId: string;
+  fromName: string;
+  toName: string;
+  origin: 'drafted' | 'edited';
+  arithmetic: LineArithmetic;
+  reason: BilingualText;
+}
+
+/** A unit that the draft gives nothing to, or less than it lacks, and why. */
+export interface SkippedUnit {
+  unit: Unit;
+  unitName: string;
+  stage: Stage;
+  track: Track;
+  code: string;
+  gap: number;
+  granted: number;
+  reason: BilingualText;
+}
+
+export function postsOf(lines: readonly { count: number }[]): number {
+  return lines.reduce((posts, { count }) => posts + count, 0);
+}

@@ -1,0 +1,11 @@
+import { NoteEffectWhenCoverageChanged } from './on-coverage-changed.consumer';
+import { NoteEffectWhenPlanRevised } from './on-plan-revised.consumer';
+import { FinishConsentWhenPostsMoved } from './on-posts-moved.consumer';
+import { NoteEffectWhenScheduleRevised } from './on-schedule-revised.consumer';
+
+export const poolConsumers = [
+  FinishConsentWhenPostsMoved,
+  NoteEffectWhenPlanRevised,
+  NoteEffectWhenScheduleRevised,
+  NoteEffectWhenCoverageChanged,
+];

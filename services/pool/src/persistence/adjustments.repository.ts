@@ -1,0 +1,52 @@
+import type { AdjustmentBasis } from '@jiaobian/contracts';
+import type { Transaction } from '@jiaobian/database';
+import type { SkippedUnit } from '../domain/adjustment-line';
+
+/** What stands beside the case of an adjustment. */
+export interface Adjustment {
+  censusId: string;
+  censusOn: string;
+  previousCensusId: string | null;
+  ruleVersion: string;
+  skipped: SkippedUnit[];
+  transferId: string | null;
+  effectiveOn: string | null;
+}
+
+export async function insertAdjustment(
+  transaction: Transaction,
+  caseId: string,
+  basis: AdjustmentBasis,
+  skipped: readonly SkippedUnit[],
+): Promise<void> {
+  await transaction.change(
+    `insert into adjustments (case_id, census_id, census_on, previous_census_id, rule_version, skipped) values ($1, $2, $3, $4, $5, $6)`,
+    [caseId, basis.censusId, basis.censusOn, basis.previousCensusId ?? null, basis.ruleVersion, JSON.stringify(skipped)],
+  );
+}
+
+/** The lines were computed anew: from this basis. */
+export async function updateBasis(transaction: Transaction, caseId: string, basis: AdjustmentBasis): Promise<void> {
+  await transaction.change(
+    `update adjustments set census_id = $2, census_on = $3, previous_census_id = $4, rule_version = $5 where case_id = $1`,
+    [caseId, basis.censusId, basis.censusOn, basis.previousCensusId ?? null, basis.ruleVersion],
+  );
+}
+
+export async function recordTransferOf(transaction: Transaction, caseId: string, transferId: string, effectiveOn: string): Promise<void> {
+  await transaction.change(`update adjustments set transfer_id = $2, effective_on = $3 where case_id = $1`, [
+    caseId,
+    transferId,
+    effectiveOn,
+  ]);
+}
+
+export async function findAdjustment(transaction: Transaction, caseId: string): Promise<Adjustment> {
+  const [adjustment] = await transaction.query<Adjustment>(
+    `select census_id as "censusId", census_on as "censusOn", previous_census_id as "previousCensusId", rule_version as "ruleVersion", skipped,
+       transfer_id as "transferId", effective_on as "effectiveOn"
+     from adjustments where case_id = $1`,
+    [caseId],
+  );
+  return adjustment!;
+}

@@ -1,0 +1,45 @@
+import type { Transaction } from '@jiaobian/database';
+import { adjustmentCases } from '../persistence/adjustment-cases';
+import { findAdjustment } from '../persistence/adjustments.repository';
+import { findEffects, findMovements, type Effect, type LedgerMovement } from '../persistence/effects.repository';
+
+export interface AdjustmentEffects {
+  id: string;
+  transferId?: string;
+  /** The ledger's own movements, each with the way to its entries. */
+  movements: (LedgerMovement & { href: string })[];
+  /** What other services revised because of them. */
+  effects: (Omit<Effect, 'transferId'> & { href: string })[];
+  links: Record<string, string>;
+}
+
+/** Everything that a consent to this case changed; nothing before the consent. Errors: `CASE.NOT_FOUND`. */
+export async function listEffects(transaction: Transaction, id: string): Promise<AdjustmentEffects> {
+  await adjustmentCases.load(transaction, id);
+  const { transferId } = await findAdjustment(transaction, id);
+  if (transferId === null) return { id, movements: [], effects: [], links: {} };
+  const movements = await findMovements(transaction, transferId);
+  const effects = await findEffects(transaction, transferId);
+  return {
+    id,
+    transferId,
+    movements: movements.map((movement) => ({ ...movement, href: `/api/quota/movements/${movement.movementId}` })),
+    effects: effects.map(({ transferId: _transferId, ...effect }) => ({ ...effect, href: hrefOf(effect, transferId) })),
+    links: {
+      transfer: `/api/quota/transfers/${transferId}`,
+      hiring: changesOf('hiring', transferId),
+      rotation: changesOf('rotation', transferId),
+      specialPost: changesOf('special-post', transferId),
+    },
+  };
+}
+
+function hrefOf({ service, subjectId, year, schoolCode }: Omit<Effect, 'transferId'>, transferId: string): string {
+  if (service === 'hiring') return `/api/hiring/plans/${year}/revisions?schoolCode=${encodeURIComponent(schoolCode!)}`;
+  if (service === 'rotation') return `/api/rotation/revisions/${subjectId}`;
+  return changesOf('special-post', transferId);
+}
+
+function changesOf(service: Effect['service'], transferId: string): string {
+  return `/api/${service}/changes?causeId=${transferId}`;
+}

@@ -1,0 +1,354 @@
+import { coverageChanged, planRevised, postsMoved, scheduleRevised, type EventData } from '@jiaobian/contracts';
+import { holdIdOf, transferIdOf } from '../src/domain/case-ids';
+import { adjustmentCases } from '../src/persistence/adjustment-cases';
+import { recordConsentAsked } from '../src/persistence/consents.repository';
+import { recordHoldAsked } from '../src/persistence/holds.repository';
+import { holdRequestOf } from '../src/domain/hold-request';
+import { findLines } from '../src/persistence/lines.repository';
+import { consent, PoolWorld, type CountyOfTest } from './pool-world';
+
+describe('deciding on an adjustment', () => {
+  let world: PoolWorld;
+  beforeAll(async () => {
+    world = await PoolWorld.start();
+  });
+  afterAll(() => world?.services.stop());
+
+  const statuses = (answers: { status: number }[]) => answers.map(({ status }) => status).sort();
+  const transferOf = (id: string, revision = 1) => ({
+    transferId: transferIdOf(id, revision),
+    holdId: holdIdOf(id, revision),
+    effectiveOn: consent.decidedOn,
+    decision: consent,
+  });
+
+  describe('nobody decides on what they proposed or corrected', () => {
+    const refusals = async (county: CountyOfTest, id: string, account: string) => [
+      (await county.consent(id, account)).body.code,
+      (await county.office(account).post(`/api/pool/adjustments/${id}/return`, { opinion: '不同意' })).body.code,
+    ];
+    const bySql = (county: CountyOfTest, id: string, account: string) =>
+      county.sql((transaction) =>
+        transaction.change(
+          `update cases set state = 'consented', version = version + 1, decided_by = $2, decided_by_name = $2, decided_at = now(), document_number = '3号',
+             decided_on = '2027-01-28' where id = $1`,
+          [id, account],
+        ),
+      );
+    const broken = { driverError: { constraint: 'cases_nobody_decides_own' } };
+
+    test('the proposer is refused by the API, by the ledger and by the database, whatever role they hold now', async () => {
+      const county = await world.county();
+      const { id } = await county.submitted('both');
+      expect(await refusals(county, id, 'both')).toEqual(['CASE.SAME_PERSON', 'CASE.SAME_PERSON']);
+      expect((await county.office('both').post('/api/quota/transfers', transferOf(id))).body.code).toBe('CASE.SAME_PERSON');
+      await expect(bySql(county, id, 'both')).rejects.toMatchObject(broken);
+      expect([(await county.view(id)).state, await county.transfers()]).toEqual(['submitted', 0]);
+    });
+
+    test('so are a second clerk who corrected it and a third who submitted it', async () => {
+      const county = await world.county();
+      const { id } = await county.draft('clerk');
+      const lines = [{ from: 'pool', to: 'GROWN', stage: 'primary', track: 'quota', count: 3 }];
+      await county.bureau('second').post(`/api/pool/adjustments/${id}/lines`, { version: 1, lines });
+      await county.submit(id, 'third');
+      for (const account of ['clerk', 'second', 'third']) {
+        expect(await refusals(county, id, account)).toEqual(['CASE.SAME_PERSON', 'CASE.SAME_PERSON']);
+        expect((await county.office(account).post('/api/quota/transfers', transferOf(id))).body.code).toBe('CASE.SAME_PERSON');
+        await expect(bySql(county, id, account)).rejects.toMatchObject(broken);
+      }
+      expect((await county.consent(id, 'officer')).status).toBe(200);
+    });
+  });
+
+  describe('once, whatever is retried', () => {
+    test('the same key gets the first answer again, and another content under it is refused', async () => {
+      const county = await world.county();
+      const { id } = await county.submitted();
+      const [first, again] = [
+        await county.consent(id, 'officer', { key: 'consent-2027' }),
+        await county.consent(id, 'officer', { key: 'consent-2027' }),
+      ];
+      expect([first.status, again.body]).toEqual([200, first.body]);
+      const other = await county
+        .office()
+        .post(`/api/pool/adjustments/${id}/consent`, { ...consent, documentNumber: '4号' }, { key: 'consent-2027' });
+      expect(other.body.code).toBe('IDEMPOTENCY.INPUT_MISMATCH');
+      expect([await county.transfers(), (await county.told('adjustment-decided')).length]).toEqual([1, 1]);
+    });
+
+    test('of two officers who consent at once one does', async () => {
+      const county = await world.county();
+      const { id } = await county.submitted();
+      const answers = await Promise.all(['officer', 'colleague'].map((account) => county.consent(id, account)));
+      expect(statuses(answers)).toEqual([200, 409]);
+      await world.services.settled();
+      const winner = answers.find(({ status }) => status === 200)!.body;
+      expect((await county.view(id)).decision).toEqual(winner.decision);
+      expect([await county.transfers(), (await county.told('adjustment-decided')).length]).toEqual([1, 1]);
+    });
+
+    test('an officer who presses twice moves the posts once', async () => {
+      const county = await world.county();
+      const { id } = await county.submitted();
+      await Promise.all([1, 2, 3].map(() => county.consent(id)));
+      expect(await county.view(id)).toMatchObject({ state: 'consented', version: 3 });
+      expect([await county.transfers(), await county.balances()]).toEqual([1, { 'GROWN vacant': 7 }]);
+    });
+
+    test('a clerk who submits twice at once holds the posts once', async () => {
+      const county = await world.county();
+      const { id } = await county.draft();
+      const answers = await Promise.all([1, 2, 3].map(() => county.submit(id)));
+      expect(statuses(answers)[0]).toBe(200);
+      expect([await county.holds(), (await county.told('adjustment-submitted')).length]).toEqual([['live'], 1]);
+      expect(await county.view(id)).toMatchObject({ state: 'submitted', version: 2 });
+    });
+  });
+
+  test('of a withdrawal and a consent at once the gate lets one through, and the case says what the ledger says', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const county = await world.county();
+      const { id } = await county.submitted();
+      const withdraw = () => county.bureau().post(`/api/pool/adjustments/${id}/withdraw`, {});
+      const [taken, given] = await Promise.all(round % 2 ? [withdraw(), county.consent(id)] : [county.consent(id), withdraw()].reverse());
+      expect(statuses([taken!, given!])).toEqual([200, 409]);
+      await world.services.settled();
+      const moved = (await county.transfers()) === 1;
+      expect((await county.view(id)).state).toBe(moved ? 'consented' : 'withdrawn');
+      expect(await county.balances()).toEqual(moved ? { 'GROWN vacant': 7 } : { 'IDLE vacant': 4, 'pool vacant': 3 });
+    }
+  });
+
+  describe('cut off between the ledger and the case', () => {
+    test('a consent that reached the ledger alone is finished by its event, with all that stood on the paper', async () => {
+      const county = await world.county();
+      const { id } = await county.submitted();
+      await county.sql((transaction) => recordConsentAsked(transaction, transferOf(id), 'officer'));
+      expect((await county.office().post('/api/quota/transfers', transferOf(id))).status).toBe(200);
+      await world.services.settled();
+      const view = await county.view(id);
+      expect(view).toMatchObject({ state: 'consented', version: 3, transferId: transferIdOf(id, 1), effectiveOn: consent.decidedOn });
+      expect(view.decision).toMatchObject({ ...consent, decidedBy: { accountId: 'officer', name: '编办 officer' } });
+      expect((await county.bureau().get(view.links.effects)).body.movements).toHaveLength(2);
+      expect(await county.told('adjustment-decided')).toHaveLength(1);
+
+      // The officer, who got no answer, asks again: it was done, and is not done twice.
+      expect((await county.consent(id)).body).toMatchObject({ state: 'consented', version: 3 });
+      expect((await county.consent(id, 'colleague')).body.code).toBe('CASE.STATE');
+      expect((await county.bureau().post(`/api/pool/adjustments/${id}/withdraw`)).body.code).toBe('CASE.STATE');
+      expect([await county.transfers(), (await county.told('adjustment-decided')).length]).toEqual([1, 1]);
+    });
+
+    test('the ledger’s event twice, and late, changes nothing more', async () => {
+      const county = await world.county();
+      const { id } = await county.submitted();
+      await county.consent(id);
+      await world.services.settled();
+      const [told] = await world.services.query<{ envelope: { id: string; data: never } }>(
+        'quota',
+        `select envelope from outbox where county_code = $1 and envelope->>'type' = $2`,
+        [county.code, postsMoved.type],
+      );
+      for (const eventId of [told!.envelope.id, undefined])
+        await world.services.publish(postsMoved, told!.envelope.data, { county: county.code, id: eventId });
+      await world.services.settled();
+      expect(await county.view(id)).toMatchObject({ state: 'consented', version: 3 });
+      expect(await county.told('adjustment-decided')).toHaveLength(1);
+    });
+
+    /** As if the process had died after the gate held the posts and before the submission was recorded. */
+    const cutOffSubmission = async (county: CountyOfTest, id: string) => {
+      const request = await county.sql(async (transaction) => {
+        const asked = holdRequestOf(await adjustmentCases.load(transaction, id), await findLines(transaction, id), 'clerk', 60);
+        await recordHoldAsked(transaction, asked, { accountId: 'clerk', displayName: '教育局 clerk', roles: [] });
+        return asked;
+      });
+      expect((await county.bureau().post('/api/quota/holds', request)).status).toBe(200);
+      expect(await county.view(id)).toMatchObject({ state: 'draft', version: 1 });
+    };
+
+    test('the same clerk submits again and gets the same hold', async () => {
+      const county = await world.county();
+      const { id } = await county.draft();
+      await cutOffSubmission(county, id);
+      expect((await county.submit(id)).body).toMatchObject({ state: 'submitted', revision: 1 });
+      expect(await county.holds()).toEqual(['live']);
+    });
+
+    test('and so when the days of that hold are over, or a correction that was refused has ended it', async () => {
+      for (const end of ['expiry', 'correction']) {
+        const county = await world.county();
+        const { id } = await county.draft();
+        await cutOffSubmission(county, id);
+        const lines = [{ from: 'pool', to: 'FULL', stage: 'primary', track: 'quota', count: 1 }];
+        if (end === 'expiry') await county.letExpire();
+        else
+          expect((await county.bureau().post(`/api/pool/adjustments/${id}/lines`, { version: 1, lines })).body.code).toBe(
+            'ADJUSTMENT.LINES_REFUSED',
+          );
+        expect((await county.submit(id)).body).toMatchObject({ state: 'submitted', revision: 2 });
+        expect(await county.holds()).toEqual([end === 'expiry' ? 'lapsed' : 'released', 'live']);
+      }
+    });
+
+    test('another clerk who submits ends the lost hold and asks for one of their own', async () => {
+      const county = await world.county();
+      const { id } = await county.draft();
+      await cutOffSubmission(county, id);
+      expect((await county.submit(id, 'second')).body).toMatchObject({ state: 'submitted', revision: 2 });
+      expect(await county.holds()).toEqual(['released', 'live']);
+    });
+
+    test('a correction, and a withdrawal, free the posts that nobody knew of', async () => {
+      const [county, other] = [await world.county(), await world.county()];
+      for (const place of [county, other]) {
+        const { id } = await place.draft();
+        await cutOffSubmission(place, id);
+        const lines = [{ from: 'pool', to: 'GROWN', stage: 'primary', track: 'quota', count: 1 }];
+        const step = place === county ? (['lines', { version: 1, lines }] as const) : (['withdraw', {}] as const);
+        expect((await place.bureau().post(`/api/pool/adjustments/${id}/${step[0]}`, step[1])).status).toBe(200);
+        expect([await place.holds(), await place.balances()]).toEqual([['released'], { 'IDLE vacant': 4, 'pool vacant': 3 }]);
+      }
+    });
+
+    test('a consent to a submission that was never recorded finishes both', async () => {
+      const county = await world.county();
+      const { id } = await county.draft();
+      await cutOffSubmission(county, id);
+      await county.office().post('/api/quota/transfers', transferOf(id));
+      await world.services.settled();
+      const view = await county.view(id);
+      expect(view.history.map(({ step, actor }: { step: string; actor: string }) => [step, actor])).toEqual([
+        ['open', 'clerk'],
+        ['submit', 'clerk'],
+        ['consent', 'officer'],
+      ]);
+      expect([await county.told('adjustment-submitted'), await county.told('adjustment-decided')].map(({ length }) => length)).toEqual([
+        1, 1,
+      ]);
+    });
+  });
+
+  describe('a submission whose days are over', () => {
+    test('is shown as lapsed, cannot be consented to, and can be submitted again', async () => {
+      const county = await world.county();
+      const { id } = await county.submitted();
+      await county.letExpire();
+      expect((await county.view(id)).state).toBe('lapsed');
+      expect((await county.bureau().get('/api/pool/adjustments?state=lapsed')).body).toMatchObject({ toDo: 1, items: [{ id }] });
+      expect((await county.consent(id)).body.code).toBe('HOLD.EXPIRED');
+      expect((await county.submit(id)).body).toMatchObject({ state: 'submitted', revision: 2 });
+      expect((await county.view(id)).history.map(({ step }: { step: string }) => step)).toEqual(['open', 'submit', 'lapse', 'submit']);
+      expect(await county.holds()).toEqual(['lapsed', 'live']);
+      expect((await county.consent(id)).body.state).toBe('consented');
+    });
+
+    test('can be corrected or withdrawn', async () => {
+      const [county, other] = [await world.county(), await world.county()];
+      const { id, version } = await county.submitted();
+      await county.letExpire();
+      const lines = [{ from: 'pool', to: 'GROWN', stage: 'primary', track: 'quota', count: 1 }];
+      expect((await county.bureau().post(`/api/pool/adjustments/${id}/lines`, { version, lines })).body).toMatchObject({
+        state: 'draft',
+        revision: 2,
+      });
+      const withdrawn = await other.submitted();
+      await other.letExpire();
+      expect((await other.bureau().post(`/api/pool/adjustments/${withdrawn.id}/withdraw`)).body.state).toBe('withdrawn');
+    });
+
+    test('is settled by the ledger all the same when the consent came in time', async () => {
+      const county = await world.county();
+      const { id } = await county.submitted();
+      await county.letExpireHere();
+      await county.office().post('/api/quota/transfers', transferOf(id));
+      expect((await county.submit(id)).body.code).toMatch(/^(HOLD|CASE)\.STATE$/);
+      await world.services.settled();
+      expect((await county.view(id)).state).toBe('consented');
+    });
+  });
+
+  describe('what a consent changed', () => {
+    const plan = (transferId: string, kind: 'transfer' | 'import' = 'transfer'): EventData<typeof planRevised> => ({
+      revisionId: '11111111-1111-4111-8111-111111111111',
+      year: 2027,
+      schoolCode: 'GROWN',
+      cause: { kind, id: transferId, text: '因编制调整' },
+      lines: [
+        {
+          ...{ lineId: '22222222-2222-4222-8222-222222222222', stage: 'primary', subject: 'music', channel: 'open-recruitment' },
+          ...{ requestedBefore: 9, requestedAfter: 9, headroomBefore: 0, headroomAfter: 7, plannedBefore: 0, plannedAfter: 7 },
+        },
+      ],
+    });
+
+    test('is collected from every service once, whenever it arrives, with a way to follow each', async () => {
+      const county = await world.county();
+      const { id } = await county.submitted();
+      const cause = plan(transferIdOf(id, 1)).cause;
+      const options = { county: county.code, id: '33333333-3333-4333-8333-333333333333' };
+      // Before the ledger's own event, and twice: topics are in no order among themselves.
+      await world.services.publish(planRevised, plan(cause.id), options);
+      await world.services.publish(planRevised, plan(cause.id), options);
+      await world.services.settled();
+      expect((await county.bureau().get(`/api/pool/adjustments/${id}/effects`)).body.effects).toEqual([]);
+      await county.consent(id);
+      const revisionId = '44444444-4444-4444-8444-444444444444';
+      await world.services.publish(
+        scheduleRevised,
+        { revisionId, schoolYear: 2027, cause, added: 2, removed: 1, kept: 30 },
+        { county: county.code },
+      );
+      await world.services.publish(coverageChanged, { checkId: revisionId, cause, warnings: [] }, { county: county.code });
+      await world.services.publish(planRevised, plan(cause.id, 'import'), { county: county.code });
+      await world.services.settled();
+      const { effects, links } = (await county.bureau().get(`/api/pool/adjustments/${id}/effects`)).body;
+      expect(effects.map(({ service, href }: { service: string; href: string }) => [service, href])).toEqual([
+        ['hiring', '/api/hiring/plans/2027/revisions?schoolCode=GROWN'],
+        ['rotation', `/api/rotation/revisions/${revisionId}`],
+        ['special-post', `/api/special-post/changes?causeId=${cause.id}`],
+      ]);
+      expect(effects[0]).toMatchObject({ schoolCode: 'GROWN', changes: [{ plannedBefore: 0, plannedAfter: 7 }] });
+      expect(effects[0].summary.zh).toContain('0 → 7');
+      expect(links.hiring).toBe(`/api/hiring/changes?causeId=${cause.id}`);
+    });
+  });
+
+  describe('the scan of a decision', () => {
+    const attach = (county: CountyOfTest, id: string, content: Buffer, type = 'application/pdf') =>
+      county.office().post(`/api/pool/adjustments/${id}/attachments?fileName=${encodeURIComponent('批复.pdf')}`, content, {
+        headers: { 'content-type': type },
+      });
+
+    test('is attached, cited by the consent, and read back as it was', async () => {
+      const county = await world.county();
+      const { id } = await county.submitted();
+      const content = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(3 * 1024 * 1024, 7)]);
+      const attached = await attach(county, id, content);
+      expect(attached).toMatchObject({ status: 200, body: { fileName: '批复.pdf', mediaType: 'application/pdf', bytes: content.length } });
+      const given = await county.office().post(`/api/pool/adjustments/${id}/consent`, { ...consent, attachmentId: attached.body.id });
+      expect(given.body.decision.attachmentId).toBe(attached.body.id);
+      const path = `/api/pool/attachments/${attached.body.id}`;
+      const read = await world.services.as('auditor', { county: county.code }).get<string>(path);
+      expect([read.status, read.headers.get('content-type'), read.headers.get('content-length')]).toEqual([
+        200,
+        'application/pdf',
+        String(content.length),
+      ]);
+      expect(read.headers.get('content-disposition')).toContain('attachment');
+      expect((await (await world.county()).office().get(path)).status).toBe(404);
+    });
+
+    test('is refused when it is something else, too large, or of another case, and then nothing moves', async () => {
+      const [county, other] = [await world.county(), await world.county()];
+      const [{ id }, { id: otherId }] = [await county.submitted(), await other.submitted()];
+      expect((await attach(county, id, Buffer.from('<html>'))).body.code).toBe('ATTACHMENT.NOT_A_SCAN');
+      expect((await attach(county, id, Buffer.from('<html>'), 'text/html')).body.code).toBe('REQUEST.MEDIA_TYPE');
+      expect((await attach(county, id, Buffer.alloc(11 * 1024 * 1024))).body.code).toBe('ATTACHMENT.TOO_LARGE');
+      const foreign = (await attach(other, otherId, Buffer.from('%PDF-1.7'))).body.id;
+      const given = await county.office().post(`/api/pool/adjustments/${id}/consent`, { ...consent, attachmentId: foreign });
+      expect([given.body.code, await county.transfers()]).toEqual(['ATTACHMENT.NOT_FOUND', 0]);
+    });
+  });
+});
