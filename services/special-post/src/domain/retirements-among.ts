@@ -1,0 +1,35 @@
+import type { EventData, staffRecorded } from '@jiaobian/contracts';
+import type { CalendarDate, Stage } from '@jiaobian/kernel';
+import { retirementOf, type RetirementClass } from '@jiaobian/planning';
+
+type Member = EventData<typeof staffRecorded>['staff'][number];
+
+/** A quota post that a person leaves by age. */
+export interface Retirement {
+  personId: string;
+  stage: Stage;
+  /** The first day on which somebody else may have the post. */
+  freesPostOn: CalendarDate;
+}
+
+/** When the people of a school who hold quota posts retire; all others free no quota post (tracks never net). */
+export function retirementsAmong(staff: readonly Member[]): Retirement[] {
+  return staff
+    .filter(({ track }) => track === 'quota')
+    .map((member) => ({
+      personId: member.personId,
+      stage: member.stage,
+      freesPostOn: firstDayAfter(retirementOf(retirementClassOf(member), member.bornOn).month),
+    }));
+}
+
+/** The roster does not say who is a worker 工勤; support staff without a title are taken for one (our own derivation). */
+export function retirementClassOf({ sex, duty, title }: Pick<Member, 'sex' | 'duty' | 'title'>): RetirementClass {
+  if (sex === 'male') return 'man-60';
+  return duty === 'support-staff' && title === 'none' ? 'woman-50' : 'woman-55';
+}
+
+function firstDayAfter(month: string): CalendarDate {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return number === 12 ? `${year + 1}-01-01` : `${year}-${String(number + 1).padStart(2, '0')}-01`;
+}

@@ -1,0 +1,4 @@
+import { runService } from '@jiaobian/service-kit';
+import { specialPostService } from './index';
+
+void runService(specialPostService);

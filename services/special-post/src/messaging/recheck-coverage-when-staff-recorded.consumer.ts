@@ -1,0 +1,24 @@
+import { staffRecorded } from '@jiaobian/contracts';
+import type { Transaction } from '@jiaobian/database';
+import type { Consumer, ReceivedEvent } from '@jiaobian/service-kit';
+import { Injectable } from '@nestjs/common';
+import { CoverageRecheck } from '../commands/recheck-coverage/coverage-recheck';
+import { retirementsAmong } from '../domain/retirements-among';
+import { replaceRetirements } from '../persistence/retirements';
+
+/** Another staff retires on other days, and so frees other posts. */
+@Injectable()
+export class RecheckCoverageWhenStaffRecorded implements Consumer<typeof staffRecorded> {
+  readonly name = 'recheck-coverage-when-staff-recorded';
+  readonly event = staffRecorded;
+
+  constructor(private readonly recheck: CoverageRecheck) {}
+
+  handle({ id, time, data }: ReceivedEvent<typeof staffRecorded>, transaction: Transaction): Promise<void> {
+    return this.recheck.run(transaction, {
+      cause: { kind: 'import', id: data.importId, eventId: id, text: `因导入 ${data.importId}(教职工名册)` },
+      schoolCodes: [data.schoolCode],
+      apply: () => replaceRetirements(transaction, data.schoolCode, retirementsAmong(data.staff), time),
+    });
+  }
+}
