@@ -35,14 +35,17 @@ export class CountyOfEvents {
   }
 
   staff(schoolCode: string, people: StaffMember[]): Promise<string> {
-    const staff = people.map(({ schoolCode: _school, ...member }) => ({ ...member, personId: member.personId }));
+    const staff = people.map(({ schoolCode: _school, ...member }) => member);
     return this.services.publish(staffRecorded, { importId: newId(), schoolCode, staff }, { county: this.county });
   }
 
   /** Teachers of one subject, alike, with names of their own in the county. */
   teachers(schoolCode: string, count: number, facts: Partial<StaffMember> = {}): StaffMember[] {
     const { subject = 'mathematics' } = facts;
-    return Array.from({ length: count }, (_, index) => teacher(`${this.county}/${schoolCode}/${subject}/${index}`, schoolCode, facts));
+    // Forty years old and twelve years there when the school year of the test begins.
+    const life = { bornOn: '2059-03-01', enteredOn: '2081-09-01', atSchoolSince: '2087-09-01' };
+    const name = (index: number) => `${this.county}/${schoolCode}/${subject}/${index}`;
+    return Array.from({ length: count }, (_, index) => teacher(name(index), schoolCode, { ...life, ...facts }));
   }
 
   posts(posts: Posts, kind: 'import' | 'entitlement' | 'hold' | 'release' = 'import'): Promise<string> {

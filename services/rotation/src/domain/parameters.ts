@@ -1,13 +1,18 @@
+import { defaultRotationParameters as planning } from '@jiaobian/planning';
+
 /** Whether the receiving school needs a vacant post, or only a gap below its entitlement. */
 export const intakeBases = ['vacant-posts', 'entitlement-gap'] as const;
 export type IntakeBasis = (typeof intakeBases)[number];
 
 /** What a county may set for one schedule; stored with it, so that a run can be replayed. Points are whole numbers. */
 export interface RotationParameters {
-  yearsAtSchool: number;
-  menExemptAboveAge: number;
-  womenExemptAboveAge: number;
-  serviceYears: number;
+  yearsInSchool: number;
+  headTerms: number;
+  headTermYears: number;
+  exemptAgeMen: number;
+  exemptAgeWomen: number;
+  yearsToRetirement: number;
+  specialPostYears: number;
   movesPercent: number;
   backbonePercent: number;
   exchangeYears: number;
@@ -31,10 +36,13 @@ type Catalogue = { readonly [Name in keyof RotationParameters]: ParameterSource 
 
 /** Whatever is not H is a default that a county can change, and is never shown as policy. */
 export const parameterCatalogue: Catalogue = {
-  yearsAtSchool: { value: 6, source: '河南、安徽、北京 6 年;四川、大连 9 年', confidence: 'M' },
-  menExemptAboveAge: { value: 55, source: '各地交流轮岗办法:男 55 周岁以上可免', confidence: 'M' },
-  womenExemptAboveAge: { value: 50, source: '各地交流轮岗办法:女 50 周岁以上可免', confidence: 'M' },
-  serviceYears: { value: 3, source: '特岗计划:服务期 3 年', confidence: 'H' },
+  yearsInSchool: { value: planning.yearsInSchool, source: '河南、安徽、北京 6 年;四川、大连 9 年', confidence: 'M' },
+  headTerms: { value: planning.headTerms, source: '在一所学校连续任职满 2 个任期的校长或副校长原则上应交流', confidence: 'H' },
+  headTermYears: { value: planning.headTermYears, source: '每个任期年数', confidence: 'M' },
+  exemptAgeMen: { value: planning.exemptAgeMen, source: '各地交流轮岗办法:男满 55 周岁可免', confidence: 'M' },
+  exemptAgeWomen: { value: planning.exemptAgeWomen, source: '各地交流轮岗办法:女满 50 周岁可免', confidence: 'M' },
+  yearsToRetirement: { value: planning.yearsToRetirement, source: '距退休 5 年内经同意可免', confidence: 'M' },
+  specialPostYears: { value: planning.specialPostYears, source: '特岗计划:服务期 3 年', confidence: 'H' },
   movesPercent: { value: 10, source: '每学年交流轮岗教师不低于应交流教师的 10 %', confidence: 'H' },
   backbonePercent: { value: 20, source: '骨干教师不低于交流总数的 20 %', confidence: 'H' },
   exchangeYears: { value: 3, source: '交流轮岗期限 1–3 年', confidence: 'M' },

@@ -1,5 +1,5 @@
 import { Fraction } from '@jiaobian/kernel';
-import type { BilingualText } from '@jiaobian/planning';
+import { requiredBackbone, requiredMoves, type BilingualText } from '@jiaobian/planning';
 import { parameterCatalogue, type RotationParameters } from './parameters';
 
 export interface RuleFigure {
@@ -17,18 +17,35 @@ export function ruleFigures(
   counts: { eligible: number; moved: number; movedBackbone: number },
   { movesPercent, backbonePercent }: Pick<RotationParameters, 'movesPercent' | 'backbonePercent'>,
 ): RuleFigure[] {
+  const moves = requiredMoves(counts.eligible, { movingShare: Fraction.of(movesPercent, 100) });
+  const backbone = requiredBackbone(counts.moved, { backboneShare: Fraction.of(backbonePercent, 100) });
+  const { movesPercent: ofMoves, backbonePercent: ofBackbone } = parameterCatalogue;
   return [
-    figure('moves', counts.eligible, movesPercent, counts.moved, parameterCatalogue.movesPercent.source),
-    figure('backbone', counts.moved, backbonePercent, counts.movedBackbone, parameterCatalogue.backbonePercent.source),
+    figure({
+      rule: 'moves',
+      among: counts.eligible,
+      percent: movesPercent,
+      required: moves,
+      reached: counts.moved,
+      source: ofMoves.source,
+    }),
+    figure({
+      rule: 'backbone',
+      among: counts.moved,
+      percent: backbonePercent,
+      required: backbone,
+      reached: counts.movedBackbone,
+      source: ofBackbone.source,
+    }),
   ];
 }
 
-function figure(rule: RuleFigure['rule'], among: number, percent: number, reached: number, source: string): RuleFigure {
-  const required = Fraction.of(percent, 100).times(among).ceil();
+function figure(facts: Omit<RuleFigure, 'text'>): RuleFigure {
+  const { rule, among, percent, required, reached } = facts;
   const base = rule === 'moves' ? { zh: '应交流教师', en: 'eligible' } : { zh: '已安排交流', en: 'moved' };
   const text = {
     zh: `⌈${percent} % × ${base.zh} ${among}⌉ = ${required},实达 ${reached}`,
     en: `⌈${percent} % × ${base.en} ${among}⌉ = ${required}, reached ${reached}`,
   };
-  return { rule, among, percent, required, reached, source, text };
+  return { ...facts, text };
 }

@@ -17,6 +17,8 @@ export type RemovalCode = (typeof removalCodes)[number];
 export interface NamedRule {
   code: string;
   clause: string;
+  /** H read in an official text, M press or portal, D our own; nothing but H is policy. */
+  confidence?: 'H' | 'M' | 'D';
   text: BilingualText;
 }
 

@@ -25,6 +25,7 @@ export class EligibilityAnswer {
   @CountField({ description: '到学年开始时在本校年数' }) yearsAtSchool!: number;
   @FlagField({ description: '是否应交流' }) eligible!: boolean;
   @ObjectField(() => RuleAnswer, { description: '排除本人的规则', optional: true }) rule?: RuleAnswer;
+  @ListField(() => RuleAnswer, { description: '全部理由', max: 20 }) grounds!: RuleAnswer[];
 }
 
 export class SchoolEligibilityAnswer {

@@ -5,10 +5,13 @@ const optional = true;
 
 /** What the county sets for itself; what is left out keeps its default. */
 export class ParametersRequest implements Partial<RotationParameters> {
-  @CountField({ description: '同校任教满几年应交流', min: 1, max: 40, optional }) yearsAtSchool?: number;
-  @CountField({ description: '男教师超过此年龄可免', min: 30, max: 70, optional }) menExemptAboveAge?: number;
-  @CountField({ description: '女教师超过此年龄可免', min: 30, max: 70, optional }) womenExemptAboveAge?: number;
-  @CountField({ description: '服务期年数,期内不交流', min: 0, max: 20, optional }) serviceYears?: number;
+  @CountField({ description: '同校任教满几年应交流', min: 1, max: 40, optional }) yearsInSchool?: number;
+  @CountField({ description: '校长、副校长满几个任期应交流', min: 1, max: 10, optional }) headTerms?: number;
+  @CountField({ description: '每个任期的年数', min: 1, max: 10, optional }) headTermYears?: number;
+  @CountField({ description: '男教师满此年龄可免', min: 30, max: 70, optional }) exemptAgeMen?: number;
+  @CountField({ description: '女教师满此年龄可免', min: 30, max: 70, optional }) exemptAgeWomen?: number;
+  @CountField({ description: '距退休几年内经同意可免', max: 20, optional }) yearsToRetirement?: number;
+  @CountField({ description: '特岗服务期年数,期内不交流', max: 20, optional }) specialPostYears?: number;
   @CountField({ description: '交流人数占应交流教师的百分比下限', max: 100, optional }) movesPercent?: number;
   @CountField({ description: '骨干教师占交流人数的百分比下限', max: 100, optional }) backbonePercent?: number;
   @CountField({ description: '交流年限', min: 1, max: 3, optional }) exchangeYears?: number;

@@ -1,4 +1,4 @@
-import { CountField, ChoiceField, IdField, InstantField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
+import { CountField, ChoiceField, DayField, IdField, InstantField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
 import { scheduleStates } from '../domain/schedule';
 import { AssignmentAnswer } from './assignment.answer';
 import { DemandLineAnswer, SupplyLineAnswer } from './lines.answer';
@@ -41,6 +41,8 @@ export class RunSummaryAnswer {
 }
 
 export class ScheduleAnswer extends ScheduleSummaryAnswer {
+  @DayField({ description: '到岗日期' }) startsOn!: string;
+  @DayField({ description: '交流期满日期' }) endsOn!: string;
   @ListField(() => ParameterAnswer, { description: '参数', max: 100 }) parameters!: ParameterAnswer[];
   @ObjectField(() => WordsAnswer, { description: '积分公式' }) costFormula!: WordsAnswer;
   @ListField(() => SupplyLineAnswer, { description: '可交流的学校', max: 20_000 }) supply!: SupplyLineAnswer[];

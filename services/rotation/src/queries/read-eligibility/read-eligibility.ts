@@ -18,9 +18,9 @@ export async function readEligibility(transaction: Transaction, schoolYear: numb
   const on = firstDayOf(schoolYear);
   const teachers = staff.map((member) => {
     const { personId, name, stage, subject, track, duty, backbone, atSchoolSince } = member;
-    const { rule } = eligibilityOf(member, parameters, on);
+    const { rule, grounds } = eligibilityOf(member, parameters, on);
     const yearsAtSchool = Math.max(0, fullYearsBetween(atSchoolSince, on));
-    return { personId, name, stage, subject, track, duty, backbone, yearsAtSchool, eligible: !rule, rule };
+    return { personId, name, stage, subject, track, duty, backbone, yearsAtSchool, eligible: !rule, rule, grounds };
   });
   return { schoolCode, eligible: teachers.filter(({ eligible }) => eligible).length, staff: staff.length, teachers };
 }

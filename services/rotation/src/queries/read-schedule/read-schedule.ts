@@ -33,6 +33,8 @@ export async function readSchedule(transaction: Transaction, schoolYear: number,
     lines.filter(({ schoolCode }) => school === undefined || schoolCode === school);
   return {
     ...(await readSummary(transaction, schoolYear)),
+    startsOn: firstDayOf(schoolYear),
+    endsOn: `${schoolYear + schedule.parameters.exchangeYears}-08-31`,
     parameters: parameterAnswers(schedule.parameters),
     costFormula,
     supply: own(supply).map(withMovementLink),
