@@ -23,7 +23,7 @@ export function runService(definition: ServiceDefinition): Promise<void> {
 
 async function serve(definition: ServiceDefinition, main: MainProcess): Promise<void> {
   const config = readConfig(ServiceProcessConfig, process.env);
-  const logger = processLogger(config.JIAOBIAN_LOG_LEVEL);
+  const logger = processLogger(config.JIAOBIAN_LOG_LEVEL).child({ process: definition.name });
   const host = new ServiceHost();
   await host.server.listen(config.JIAOBIAN_PORT, config.JIAOBIAN_HOST);
   const parts = await processParts({

@@ -8,7 +8,7 @@ const stopWithinMs = 30_000;
 type Release = () => Promise<void>;
 
 /**
- * The life of a process: starts, runs until SIGTERM or Ctrl-C, gives back what it took in the reverse order, exits.
+ * The life of a process: starts, runs until SIGTERM, Ctrl-C or the end of its supervisor, gives back what it took in the reverse order, exits.
  * Exit code 0 after a signal; 1 with a sentence on standard error where the start fails or the process gives up.
  * A signal in the middle of the start is heard too: what was taken until then is given back.
  */
@@ -37,13 +37,15 @@ export class MainProcess {
 
   private async live(start: (main: MainProcess) => Promise<void>): Promise<void> {
     const starting = start(this);
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.on(signal, () => {
-        if (this.stopping.aborted) return;
-        this.stop.abort();
-        void this.endAfter(starting);
-      });
-    }
+    const onSignal = (): void => {
+      if (this.stopping.aborted) return;
+      this.stop.abort();
+      void this.endAfter(starting);
+    };
+    process.on('SIGTERM', onSignal);
+    process.on('SIGINT', onSignal);
+    // A supervisor that is gone would leave us running with nobody to stop us. Only a supervised process has the channel.
+    process.on('disconnect', onSignal);
     await starting.catch(async (error: unknown) => {
       if (!this.stopping.aborted) await this.giveUp(error);
     });

@@ -6,7 +6,7 @@ import { keysOfService, type Secrets } from './secrets';
 export const eventBusRole = 'jb_event_bus';
 
 /** Settings that open more than one service's door: no service is told them. */
-const administrators = ['JIAOBIAN_DATABASE_URL', 'JIAOBIAN_DEMO_PASSWORD'];
+const administrators = ['JIAOBIAN_DATABASE_URL', 'JIAOBIAN_DATA_DIR', 'JIAOBIAN_DEMO_PASSWORD'];
 
 export interface InstallationFacts {
   dataDir: string;

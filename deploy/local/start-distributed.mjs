@@ -1,0 +1,7 @@
+// `npm run start:distributed`: a real Kafka, and every service as its own process behind one door.
+import { createRequire } from 'node:module';
+import { startKafka } from '../kafka/start-kafka.mjs';
+import { build } from './build.mjs';
+
+await build();
+await createRequire(import.meta.url)('../../dist/services/standalone/src/distributed/distributed.js').runDistributed(startKafka);
