@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   Answers,
   assertOwnSchool,
@@ -69,7 +69,7 @@ export class RegisterController {
 
   @Get('template.xlsx')
   @Permit('registry.import.read')
-  @ApiProduces(workbookType)
+  @ApiOkResponse({ content: { [workbookType]: { schema: { type: 'string', format: 'binary' } } } })
   async template(@Res() reply: FastifyReply): Promise<void> {
     const content = await writeCountyTemplate();
     await reply.type(workbookType).header('content-disposition', 'attachment; filename="jiaobian-template.xlsx"').send(content);
