@@ -94,6 +94,18 @@ describe('cohorts and their coverage', () => {
     expect(Object.keys(kept!).sort()).toEqual(['county_code', 'frees_post_on', 'person_id', 'school_code', 'stage']);
   });
 
+  it('cohorts recorded at once never count one post twice', async () => {
+    const { county, record } = await freshCounty(services);
+    const answers = await Promise.all([0, 1, 2, 3, 4].map((year) => record(thisYear + year, 2, [['A', 'music', 2]])));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    const kept = await services.query(
+      'special-post',
+      `select (coverage ->> 'covered')::int as covered from cohort_lines where county_code = $1 order by cohort_year`,
+      [county],
+    );
+    expect(kept.map(({ covered }) => covered)).toEqual([2, 2, 0, 0, 0]);
+  });
+
   it('another stay rate checks all cohorts anew and says who assumed it', async () => {
     const { county, bureau, record, coverage } = await freshCounty(services);
     await record(thisYear, 10, [['B', 'music', 10]]);
