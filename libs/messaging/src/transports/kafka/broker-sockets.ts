@@ -28,12 +28,21 @@ export class BrokerSockets {
     const known = this.sockets.get(`${host}:${port}`) ?? new Set();
     this.sockets.set(`${host}:${port}`, known.add(socket));
     socket.on('close', () => known.delete(socket));
+    // The client takes its own listener away when it disconnects, sometimes before the socket has ended.
+    socket.on('error', () => undefined);
     return socket;
   };
 
-  /** @param broker `host:port` as the client names it; without one, all */
-  destroy(broker?: string): void {
-    const chosen = broker === undefined ? [...this.sockets.values()] : [this.sockets.get(broker) ?? new Set<Socket>()];
-    for (const sockets of chosen) for (const socket of sockets) socket.destroy();
+  /**
+   * Ends the connections to one broker, `host:port` as the client names it. With an error: the client does not listen to the
+   * plain end of a socket and would go on writing to it.
+   */
+  fail(broker: string): void {
+    for (const socket of this.sockets.get(broker) ?? []) socket.destroy(new Error(`${broker} did not answer in time`));
+  }
+
+  /** Ends what is left when the client is no longer used, with the timers of its open requests. */
+  close(): void {
+    for (const broker of this.sockets.keys()) this.fail(broker);
   }
 }

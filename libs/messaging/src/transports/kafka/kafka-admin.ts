@@ -75,7 +75,7 @@ export class KafkaAdmin {
   async close(): Promise<void> {
     const admin = await this.connected?.catch(() => undefined);
     if (admin) await within(2_000, admin.disconnect());
-    this.client.sockets.destroy();
+    this.client.sockets.close();
   }
 
   private admin(): Promise<Admin> {

@@ -41,7 +41,7 @@ export class KafkaProducer {
   async close(): Promise<void> {
     const producer = await this.current?.catch(() => undefined);
     if (producer) await within(3_000, producer.disconnect());
-    this.client.sockets.destroy();
+    this.client.sockets.close();
   }
 
   private async sendNow(topic: string, partition: number, messages: KeptMessage[]): Promise<void> {
@@ -73,7 +73,7 @@ export class KafkaProducer {
       createPartitioner: Partitioners.DefaultPartitioner,
       retry,
     });
-    producer.on(producer.events.REQUEST_TIMEOUT, ({ payload }) => this.client.sockets.destroy(payload.broker));
+    producer.on(producer.events.REQUEST_TIMEOUT, ({ payload }) => this.client.sockets.fail(payload.broker));
     await producer.connect();
     return producer;
   }

@@ -60,7 +60,7 @@ export class KafkaSubscription implements Subscription {
       this.joined = true;
       this.watchdog.sign();
     });
-    this.consumer.on(events.REQUEST_TIMEOUT, ({ payload }) => this.client.sockets.destroy(payload.broker));
+    this.consumer.on(events.REQUEST_TIMEOUT, ({ payload }) => this.client.sockets.fail(payload.broker));
     // While brokers are away these come in rows with `restart: true`: that is the client trying on.
     this.consumer.on(events.CRASH, ({ payload }) => {
       if (!payload.restart && !this.stopping) this.options.onFatal(payload.error);
@@ -97,7 +97,7 @@ export class KafkaSubscription implements Subscription {
       this.abandon();
       await within(3_000, leaving);
     }
-    this.client.sockets.destroy();
+    this.client.sockets.close();
   }
 
   private async receive(payload: EachBatchPayload): Promise<void> {
