@@ -14,7 +14,7 @@ import { ReturnAdjustmentHandler } from './commands/return-adjustment/return-adj
 import { AskHoldHandler } from './commands/submit-adjustment/ask-hold.handler';
 import { CheckSubmission } from './commands/submit-adjustment/check-submission';
 import { DropHoldHandler } from './commands/submit-adjustment/drop-hold.handler';
-import { PrepareSubmission } from './commands/submit-adjustment/prepare-submission';
+import { SubmitAdjustment } from './commands/submit-adjustment/submit-adjustment';
 import { RecordSubmissionHandler } from './commands/submit-adjustment/record-submission.handler';
 import { PrepareWithdrawal } from './commands/withdraw-adjustment/prepare-withdrawal';
 import { WithdrawAdjustmentHandler } from './commands/withdraw-adjustment/withdraw-adjustment.handler';
@@ -45,7 +45,7 @@ const preparations = [
   PrepareDraft,
   PrepareLines,
   CheckSubmission,
-  PrepareSubmission,
+  SubmitAdjustment,
   PrepareWithdrawal,
   PrepareReturn,
   PrepareConsent,

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { censusRecorded, importConfirmed, schoolRecorded, type RegistrationRequest } from '@jiaobian/contracts';
+import { censusRecorded, importConfirmed, schoolRecorded, type RegistrationRequest, type TransferRequest } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { quotaService } from '@jiaobian/quota';
 import { eventually, startTestServices, type TestRequestOptions, type TestServices } from '@jiaobian/testing';
+import { holdIdOf, transferIdOf } from '../src/domain/case-ids';
 import { poolService } from '../src/index';
 
 export const consent = { documentNumber: '册编办〔2027〕3号', meeting: '2027年第1次编委会', decidedOn: '2027-01-28', opinion: '同意' };
+
+/** The transfer that a consent to this text of a case asks the ledger for. */
+export function transferRequestOf(id: string, revision = 1): TransferRequest {
+  return { transferId: transferIdOf(id, revision), holdId: holdIdOf(id, revision), effectiveOn: consent.decidedOn, decision: consent };
+}
 
 /** Pool and quota for real, and as many counties as there are tests: each begins with the same posts. */
 export class PoolWorld {

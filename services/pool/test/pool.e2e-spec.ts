@@ -243,4 +243,14 @@ describe('a January adjustment', () => {
       expect([(await county.view(id)).state, await county.transfers(), await county.holds()]).toEqual(['submitted', 0, ['live']]);
     });
   });
+
+  test('the description of the interface names every route with its answer', async () => {
+    const { body } = await world.services.as('auditor').get('/api/pool/openapi.json');
+    const own = Object.keys(body.paths).filter((path) => /adjustments|attachments/.test(path));
+    expect(own).toHaveLength(13);
+    for (const path of own) {
+      for (const route of Object.values<{ responses: { 200: { content: object } } }>(body.paths[path]))
+        expect(route.responses[200].content).toBeDefined();
+    }
+  });
 });

@@ -4,7 +4,7 @@ import { Answers, CommandAnswers, CommandPipeline, CurrentCaller, IdParameter, P
 import { PrepareDraft } from '../commands/draft-adjustment/prepare-draft';
 import { PrepareLines } from '../commands/replace-lines/prepare-lines';
 import { CheckSubmission } from '../commands/submit-adjustment/check-submission';
-import { PrepareSubmission } from '../commands/submit-adjustment/prepare-submission';
+import { SubmitAdjustment } from '../commands/submit-adjustment/submit-adjustment';
 import { PrepareWithdrawal } from '../commands/withdraw-adjustment/prepare-withdrawal';
 import { compareSubmissions } from '../queries/compare-submissions';
 import { listAdjustments } from '../queries/list-adjustments';
@@ -27,7 +27,7 @@ export class AdjustmentsController {
     private readonly drafts: PrepareDraft,
     private readonly lines: PrepareLines,
     private readonly checks: CheckSubmission,
-    private readonly submissions: PrepareSubmission,
+    private readonly submissions: SubmitAdjustment,
     private readonly withdrawals: PrepareWithdrawal,
   ) {}
 
@@ -104,7 +104,7 @@ export class AdjustmentsController {
     @Param() { id }: IdParameter,
     @Body() body: StepRequest,
   ): Promise<AdjustmentSummaryAnswer> {
-    return this.pipeline.runAfter(caller, { id, ...body }, () => this.submissions.for(caller, id, body.version));
+    return this.submissions.run(caller, id, body);
   }
 
   @Post(':id/withdraw')

@@ -24,6 +24,11 @@ export async function findOutstandingHold(transaction: Transaction, record: Case
   return hold;
 }
 
+export async function findHoldState(transaction: Transaction, holdId: string): Promise<KnownHold['state'] | undefined> {
+  const [hold] = await transaction.query<Pick<KnownHold, 'state'>>('select state from holds where hold_id = $1', [holdId]);
+  return hold?.state;
+}
+
 export async function recordHoldAsked(transaction: Transaction, request: HoldRequest, asker: Actor): Promise<void> {
   await transaction.change(
     `insert into holds (hold_id, case_id, revision, request, asked_by, asked_by_name) values ($1, $2, $3, $4, $5, $6)
