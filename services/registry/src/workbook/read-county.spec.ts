@@ -1,5 +1,8 @@
 import { demoCounty } from '@jiaobian/demo-county';
-import { badCells, badFiles, badRows, csvWith, identityNumberAsName } from '../../test/fixtures/bad-files';
+import { badCells, identityNumberAsName } from '../../test/fixtures/bad-cells';
+import { badFiles } from '../../test/fixtures/bad-files';
+import { badRows } from '../../test/fixtures/bad-rows';
+import { csvWith } from '../../test/fixtures/csv-with';
 import { editedWorkbook, workbookWith } from '../../test/fixtures/edited-workbook';
 import { smallCounty, wei } from '../../test/fixtures/small-county';
 import { tableNames, type CountyRows } from '../domain/county-tables';
@@ -28,7 +31,8 @@ async function rosterOf(cells: Parameters<typeof workbookWith>[1]) {
 }
 
 describe('a county that is in order', () => {
-  const { countyCode: _code, countyName: _name, censusDate: _date, ...demo } = demoCounty({ seed: 3, census: 2026 });
+  const { schools, census, roster, approvedTotals, schoolPosts } = demoCounty({ seed: 3, census: 2026 });
+  const demo: CountyRows = { schools, census, roster, approvedTotals, schoolPosts };
 
   it('is read from a workbook as it was written, without a problem', async () => {
     const reading = await readCounty([{ name: 'county.xlsx', content: await writeCountyWorkbook(demo) }]);

@@ -34,6 +34,7 @@ export function cellText(cell: PlainCell): string {
 export function isBlank(cell: RawCell): cell is undefined {
   if (typeof cell !== 'string') return cell === undefined;
   const first = cell.charCodeAt(0);
-  // The common case first: a cell that begins with a plain character is not blank.
-  return !(first > 0x20 && first < 0x7f) && normaliseText(cell) === '';
+  // The common case first: a cell that begins with a plain or a Chinese character is not blank.
+  const isVisible = (first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff);
+  return !isVisible && normaliseText(cell) === '';
 }
