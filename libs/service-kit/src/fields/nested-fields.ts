@@ -8,7 +8,8 @@ import type { FieldOptions } from './define-field';
 export function ObjectField(type: () => Type, options: FieldOptions): PropertyDecorator {
   const expected = { zh: '一个对象', en: 'an object' };
   const decorators = [
-    ApiProperty({ type, description: options.description, required: !options.optional }),
+    // Swagger takes a function for lazy only where its name is `type`.
+    ApiProperty({ type: () => type(), description: options.description, required: !options.optional }),
     TransformTo(type),
     IsObject({ message: expected.en, context: expected }),
     ValidateNested(),
@@ -20,7 +21,13 @@ export function ObjectField(type: () => Type, options: FieldOptions): PropertyDe
 export function ListField(type: () => Type, options: FieldOptions & { max: number }): PropertyDecorator {
   const expected = { zh: `不超过 ${options.max} 项的列表`, en: `a list of at most ${options.max}` };
   const decorators = [
-    ApiProperty({ type, isArray: true, maxItems: options.max, description: options.description, required: !options.optional }),
+    ApiProperty({
+      type: () => type(),
+      isArray: true,
+      maxItems: options.max,
+      description: options.description,
+      required: !options.optional,
+    }),
     TransformTo(type),
     IsArray({ message: expected.en, context: expected }),
     ArrayMaxSize(options.max, { message: expected.en, context: expected }),
