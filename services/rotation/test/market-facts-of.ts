@@ -51,7 +51,14 @@ export function request(schoolCode: string, count: number, subject: Subject = 'm
 }
 
 export function published(member: StaffMember, toSchool: string, facts: Partial<Assignment> = {}): Assignment {
-  const cost = { total: 50, distance: 'same-township' as const, distancePoints: 10, yearsAtSchool: 12, seniorityPoints: 40 };
+  const cost = {
+    total: 50,
+    distance: 'same-township' as const,
+    distancePoints: 10,
+    yearsAtSchool: 12,
+    seniorityPoints: 40,
+    subjectPoints: 0,
+  };
   return {
     personId: member.personId,
     name: member.name,

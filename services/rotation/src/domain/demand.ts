@@ -1,4 +1,4 @@
-import { shortageSubjects, stages, subjects, tracks, type Stage, type Subject, type Track } from '@jiaobian/kernel';
+import { stages, subjects, tracks, type Stage, type Subject, type Track } from '@jiaobian/kernel';
 import type { School, TeacherRequest, UnitPosts } from './facts';
 import { headroomOf, type HeadroomLimit } from './headroom';
 import type { IntakeBasis } from './parameters';
@@ -6,14 +6,17 @@ import { postsBasis, type PostsBasis } from './supply';
 
 export type DemandLimit = HeadroomLimit | 'REQUESTED';
 
-/** The seats that one request gets: what was asked for, cut to the headroom of the school. */
+/** What one school may be given in one subject. All lines of a unit share its headroom; the run decides between them. */
 export interface DemandLine {
   schoolCode: string;
   stage: Stage;
   subject: Subject;
   track: Track;
   requested: number;
+  /** At most so many in this subject. */
   seats: number;
+  /** At most so many in all subjects of this school, stage and track together. */
+  headroom: number;
   why: PostsBasis & { limit: DemandLimit; requestId?: string };
 }
 
@@ -33,18 +36,14 @@ export interface DemandInput {
   basis: IntakeBasis;
 }
 
-/**
- * Cuts the requests of each school × stage × track to its headroom: published moves first, then shortage subjects in the
- * order of S0, then the others in the order of the vocabulary. The same input in any order gives the same lines.
- */
+/** The requests of each school × stage × track beside its headroom. The same input in any order gives the same lines. */
 export function demandOf(input: DemandInput): DemandLine[] {
-  const units = new Map<string, TeacherRequest[]>();
-  for (const request of [...input.requests, ...impliedRequests(input)]) {
-    const key = unitKey(request);
-    units.set(key, [...(units.get(key) ?? []), request]);
-  }
   const posts = new Map(input.posts.map((unit) => [unitKey(unit), unit]));
-  return [...units].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([key, requests]) => cutUnit(requests, posts.get(key), input));
+  const taken = new Map<string, number>();
+  for (const move of input.taken) taken.set(lineKey(move), (taken.get(lineKey(move)) ?? 0) + 1);
+  return [...input.requests, ...impliedRequests(input)]
+    .map((request) => lineOf(request, posts.get(unitKey(request)), taken.get(lineKey(request)) ?? 0, input))
+    .sort((one, other) => (lineKey(one) < lineKey(other) ? -1 : 1));
 }
 
 /** A published move whose request was never made or is gone still has its line. */
@@ -54,24 +53,17 @@ function impliedRequests({ taken, requests }: DemandInput): TeacherRequest[] {
   return [...missing.values()].map(({ schoolCode, stage, subject, track }) => ({ id: '', schoolCode, stage, subject, track, count: 0 }));
 }
 
-function cutUnit(requests: TeacherRequest[], unit: UnitPosts | undefined, { schools, taken, basis }: DemandInput): DemandLine[] {
-  const headroom = headroomOf(schools.get(requests[0]!.schoolCode), unit, basis);
-  const takenOf = (request: TeacherRequest) => taken.filter((move) => lineKey(move) === lineKey(request)).length;
-  let left = headroom.posts - requests.reduce((sum, request) => sum + takenOf(request), 0);
-  return requests.sort(byUrgency).map((request) => {
-    const { id, schoolCode, stage, subject, track, count } = request;
-    const pinned = takenOf(request);
-    const more = Math.max(0, Math.min(count - pinned, left));
-    left -= more;
-    const seats = pinned + more;
-    const limit: DemandLimit = seats >= count ? 'REQUESTED' : headroom.limit;
-    const text = {
-      zh: `申请 ${count},已公布 ${pinned},接收空间:${headroom.text.zh};按紧缺学科优先分得 ${seats}`,
-      en: `requested ${count}, published ${pinned}, headroom: ${headroom.text.en}; shortage subjects first: ${seats}`,
-    };
-    const why = { ...postsBasis(unit, text), limit, requestId: id || undefined };
-    return { schoolCode, stage, subject, track, requested: count, seats, why };
-  });
+function lineOf(request: TeacherRequest, unit: UnitPosts | undefined, published: number, { schools, basis }: DemandInput): DemandLine {
+  const { id, schoolCode, stage, subject, track, count } = request;
+  const headroom = headroomOf(schools.get(schoolCode), unit, basis);
+  const seats = Math.max(published, Math.min(count, headroom.posts));
+  const limit: DemandLimit = seats >= count ? 'REQUESTED' : headroom.limit;
+  const text = {
+    zh: `申请 ${count},已公布 ${published},接收空间(各学科合计):${headroom.text.zh};至多 ${seats}`,
+    en: `requested ${count}, published ${published}, headroom of all subjects: ${headroom.text.en}; at most ${seats}`,
+  };
+  const why = { ...postsBasis(unit, text), limit, requestId: id || undefined };
+  return { schoolCode, stage, subject, track, requested: count, seats, headroom: headroom.posts, why };
 }
 
 export function unitKey({ schoolCode, stage, track }: { schoolCode: string; stage: Stage; track: Track }): string {
@@ -79,14 +71,5 @@ export function unitKey({ schoolCode, stage, track }: { schoolCode: string; stag
 }
 
 export function lineKey(line: TakenSeats): string {
-  return `${unitKey(line)}/${line.subject}`;
-}
-
-function byUrgency(one: TeacherRequest, other: TeacherRequest): number {
-  return urgency(one.subject) - urgency(other.subject);
-}
-
-function urgency(subject: Subject): number {
-  const place = shortageSubjects.indexOf(subject);
-  return place >= 0 ? place : shortageSubjects.length + subjects.indexOf(subject);
+  return `${unitKey(line)}/${String(subjects.indexOf(line.subject)).padStart(2, '0')}`;
 }

@@ -18,6 +18,7 @@ export interface RotationParameters {
   exchangeYears: number;
   intakeBasis: IntakeBasis;
   seatValue: number;
+  pointsOtherSubject: number;
   pointsSameTownship: number;
   pointsOtherTownship: number;
   pointsAcrossCountySeat: number;
@@ -48,6 +49,7 @@ export const parameterCatalogue: Catalogue = {
   exchangeYears: { value: 3, source: '交流轮岗期限 1–3 年', confidence: 'M' },
   intakeBasis: { value: 'vacant-posts', source: '满编、超编学校不得调入', confidence: 'D' },
   seatValue: { value: 10_000, source: '先满足学校申请,再节省路程', confidence: 'D' },
+  pointsOtherSubject: { value: 2_000, source: '紧缺学科(音体美、科学、理化生)优先', confidence: 'D' },
   pointsSameTownship: { value: 10, source: '本乡镇内', confidence: 'D' },
   pointsOtherTownship: { value: 60, source: '跨乡镇', confidence: 'D' },
   pointsAcrossCountySeat: { value: 90, source: '城区与乡镇之间', confidence: 'D' },

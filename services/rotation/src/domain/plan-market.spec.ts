@@ -53,14 +53,28 @@ describe('the headroom', () => {
     ]);
   });
 
-  test('requests are cut to the vacant posts below the entitlement, shortage subjects first', () => {
-    const tight = posts('Small', { authorised: 50, occupied: 47, vacant: 3, entitled: 49 });
-    const { demand } = plan({ posts: [tight], requests: [request('Small', 2), request('Small', 1, 'music')] });
+  const tight = posts('Small', { authorised: 50, occupied: 47, vacant: 3, entitled: 49 });
+  const songs = ['Song', 'Tune'].map((name) => teacher(name, 'Full', { subject: 'music' }));
+
+  test('a request is cut to the vacant posts below the entitlement', () => {
+    const { demand } = plan({ posts: [tight], requests: [request('Small', 3), request('Small', 1, 'music')] });
     expect(demand).toMatchObject([
-      { subject: 'music', requested: 1, seats: 1, why: { limit: 'REQUESTED' } },
-      { subject: 'mathematics', requested: 2, seats: 1, why: { limit: 'HEADROOM' } },
+      { subject: 'mathematics', requested: 3, seats: 2, headroom: 2, why: { limit: 'HEADROOM' } },
+      { subject: 'music', requested: 1, seats: 1, headroom: 2, why: { limit: 'REQUESTED' } },
     ]);
-    expect(demand[1]!.why.text.zh).toContain('min(空编 3,应配 49 − 实有 47 = 2) = 2');
+    expect(demand[0]!.why.text.zh).toContain('min(空编 3,应配 49 − 实有 47 = 2) = 2');
+  });
+
+  test('the subjects of a school share its headroom, and the shortage subject comes first', () => {
+    const requests = [request('Small', 3), request('Small', 1, 'music')];
+    const { assignments } = plan({ posts: [over, tight], requests, staff: [wang, li, zhao, ...songs] });
+    expect(assignments.map(({ subject }) => subject).sort()).toEqual(['mathematics', 'music']);
+  });
+
+  test('what nobody can fill in the shortage subject goes to the next', () => {
+    const requests = [request('Small', 3), request('Small', 2, 'music')];
+    const { assignments } = plan({ posts: [over, tight], requests, staff: [wang, li, zhao] });
+    expect(assignments.map(({ subject }) => subject)).toEqual(['mathematics', 'mathematics']);
   });
 
   test('a county may let a school take in below its entitlement without a vacant post', () => {
@@ -207,7 +221,7 @@ describe('a run', () => {
     const senior = teacher('Senior', 'Full', { atSchoolSince: '2005-09-01' });
     const given = { schools, staff: [wang, li, senior], requests: [request('Small', 1), request('Far', 1), request('City', 1)] };
     const { assignments } = plan({ ...given, posts: [posts('Full', { occupied: 51 }), ...['Small', 'Far', 'City'].map(room)] });
-    expect(assignments).toMatchObject([{ name: 'Senior', toSchool: 'Small', cost: 10, why: { cost: { distance: 'same-township' } } }]);
+    expect(assignments).toMatchObject([{ name: 'Senior', toSchool: 'Small', cost: 2010, why: { cost: { distance: 'same-township' } } }]);
     const two = plan({ ...given, posts: [posts('Full', { occupied: 52 }), ...['Small', 'Far', 'City'].map(room)] });
     expect(new Set(two.assignments.map(({ toSchool }) => toSchool))).toEqual(new Set(['Small', 'Far']));
   });

@@ -24,6 +24,9 @@ export interface DemandChange {
   requestedAfter: number;
   seatsBefore: number;
   seatsAfter: number;
+  /** Of the school, stage and track, over all subjects. */
+  headroomBefore: number;
+  headroomAfter: number;
   text?: BilingualText;
 }
 
@@ -70,7 +73,7 @@ export function supplyChanges(before: readonly SupplyLine[], after: readonly Sup
 
 export function demandChanges(before: readonly DemandLine[], after: readonly DemandLine[]): DemandChange[] {
   return paired(before, after, lineKey)
-    .filter(([old, now]) => old?.seats !== now?.seats || old?.requested !== now?.requested)
+    .filter(([old, now]) => old?.seats !== now?.seats || old?.requested !== now?.requested || old?.headroom !== now?.headroom)
     .map(([old, now]) => {
       const { schoolCode, stage, subject, track } = (now ?? old)!;
       return {
@@ -82,9 +85,24 @@ export function demandChanges(before: readonly DemandLine[], after: readonly Dem
         requestedAfter: now?.requested ?? 0,
         seatsBefore: old?.seats ?? 0,
         seatsAfter: now?.seats ?? 0,
+        headroomBefore: old?.headroom ?? 0,
+        headroomAfter: now?.headroom ?? 0,
         text: now?.why.text,
       };
     });
+}
+
+/** Places that could be filled, before and after, in the units whose demand changed: their lines share the headroom. */
+export function placesOf(changes: readonly DemandChange[]): { before: number; after: number } {
+  const units = new Map<string, DemandChange[]>();
+  for (const change of changes) units.set(unitKey(change), [...(units.get(unitKey(change)) ?? []), change]);
+  const sum = (placesIn: (lines: DemandChange[]) => number) => [...units.values()].reduce((total, lines) => total + placesIn(lines), 0);
+  const most = (numbers: number[]) => Math.max(...numbers);
+  const all = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  return {
+    before: sum((lines) => Math.min(most(lines.map((line) => line.headroomBefore)), all(lines.map((line) => line.seatsBefore)))),
+    after: sum((lines) => Math.min(most(lines.map((line) => line.headroomAfter)), all(lines.map((line) => line.seatsAfter)))),
+  };
 }
 
 /** Someone who now goes elsewhere counts twice: removed from the one school, added at the other. */

@@ -9,6 +9,7 @@ export class MoveCostAnswer {
   @CountField({ description: '路程分' }) distancePoints!: number;
   @CountField({ description: '在本校年数' }) yearsAtSchool!: number;
   @CountField({ description: '年限分' }) seniorityPoints!: number;
+  @CountField({ description: '学科分:紧缺学科为 0' }) subjectPoints!: number;
 }
 
 /** The next best for one person, and what it would have cost the county in points. */

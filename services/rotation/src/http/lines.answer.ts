@@ -35,6 +35,7 @@ export class DemandLineAnswer {
   @ChoiceField(subjects, { description: '学科' }) subject!: string;
   @ChoiceField(tracks, { description: '编制类型' }) track!: string;
   @CountField({ description: '申请人数' }) requested!: number;
-  @CountField({ description: '可接收名额' }) seats!: number;
+  @CountField({ description: '本学科至多可接收名额' }) seats!: number;
+  @CountField({ description: '本校本学段各学科合计的接收空间' }) headroom!: number;
   @ObjectField(() => DemandBasisAnswer, { description: '依据' }) why!: DemandBasisAnswer;
 }

@@ -17,9 +17,10 @@ export class ParametersRequest implements Partial<RotationParameters> {
   @CountField({ description: '交流年限', min: 1, max: 3, optional }) exchangeYears?: number;
   @ChoiceField(intakeBases, { description: '接收依据:须有空编,或只须低于应配', optional }) intakeBasis?: IntakeBasis;
   @CountField({ description: '每满足一个申请名额的分值', min: 1, max: 1_000_000, optional }) seatValue?: number;
-  @CountField({ description: '路程分:本乡镇内', max: 10_000, optional }) pointsSameTownship?: number;
-  @CountField({ description: '路程分:跨乡镇', max: 10_000, optional }) pointsOtherTownship?: number;
-  @CountField({ description: '路程分:城区与乡镇之间', max: 10_000, optional }) pointsAcrossCountySeat?: number;
+  @CountField({ description: '非紧缺学科的名额少计的分值', max: 1_000_000, optional }) pointsOtherSubject?: number;
+  @CountField({ description: '路程分:本乡镇内', min: 1, max: 10_000, optional }) pointsSameTownship?: number;
+  @CountField({ description: '路程分:跨乡镇', min: 1, max: 10_000, optional }) pointsOtherTownship?: number;
+  @CountField({ description: '路程分:城区与乡镇之间', min: 1, max: 10_000, optional }) pointsAcrossCountySeat?: number;
   @CountField({ description: '距封顶年限每差一年的分值', max: 1_000, optional }) pointsPerYearShort?: number;
   @CountField({ description: '在本校年限的封顶年数', max: 50, optional }) seniorityYears?: number;
 }

@@ -36,6 +36,8 @@ export class DemandChangeAnswer extends LineChangeAnswer {
   @CountField({ description: '现申请人数' }) requestedAfter!: number;
   @CountField({ description: '原名额' }) seatsBefore!: number;
   @CountField({ description: '现名额' }) seatsAfter!: number;
+  @CountField({ description: '原接收空间(各学科合计)' }) headroomBefore!: number;
+  @CountField({ description: '现接收空间(各学科合计)' }) headroomAfter!: number;
 }
 
 /** One assignment before and after: `added` was not there before, `removed` is not there after, `kept` is in both. */

@@ -70,13 +70,15 @@ export async function countPublishedInto(
   return row!.count;
 }
 
-/** Seats, people assigned, and those of them who are published, over all markets of a year. */
+/** Places that can be filled (the lines of a unit share its headroom), people assigned, and those of them who are published, over all markets of a year. */
 export async function scheduleTotals(
   transaction: Transaction,
   schoolYear: number,
 ): Promise<{ seats: number; assigned: number; published: number }> {
   const [row] = await transaction.query<{ seats: number; assigned: number; published: number }>(
-    `select (select coalesce(sum(seats), 0)::int from demand_lines where school_year = $1) as seats,
+    `select (select coalesce(sum(places), 0)::int from (
+              select least(max(headroom), sum(seats)) as places from demand_lines where school_year = $1 group by school_code, stage, track
+            ) as units) as seats,
             count(*)::int as assigned, (count(*) filter (where state = 'published'))::int as published
      from assignments where school_year = $1`,
     [schoolYear],

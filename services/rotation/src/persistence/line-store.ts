@@ -9,7 +9,7 @@ export interface MarketLines {
 }
 
 export const supplyColumns = `school_code as "schoolCode", stage, track, occupied, entitled, gives, why`;
-export const demandColumns = `school_code as "schoolCode", stage, subject, track, requested, seats, why`;
+export const demandColumns = `school_code as "schoolCode", stage, subject, track, requested, seats, headroom, why`;
 
 export async function loadLines(transaction: Transaction, schoolYear: number, { stage, track }: Market): Promise<MarketLines> {
   const parameters = [schoolYear, stage, track];
@@ -39,14 +39,15 @@ export async function writeLines(
     [...key, JSON.stringify(lines.supply)],
   );
   await transaction.change(
-    `with told as (select * from jsonb_to_recordset($4) as line ("schoolCode" text, subject text, requested int, seats int, why jsonb)),
+    `with told as (select * from jsonb_to_recordset($4) as line ("schoolCode" text, subject text, requested int, seats int, headroom int, why jsonb)),
      gone as (delete from demand_lines where school_year = $1 and stage = $2 and track = $3
                 and (school_code, subject) not in (select "schoolCode", subject from told))
-     insert into demand_lines as known (school_year, stage, track, school_code, subject, requested, seats, why)
-     select $1, $2, $3, "schoolCode", subject, requested, seats, why from told
+     insert into demand_lines as known (school_year, stage, track, school_code, subject, requested, seats, headroom, why)
+     select $1, $2, $3, "schoolCode", subject, requested, seats, headroom, why from told
      on conflict (county_code, school_year, school_code, stage, track, subject) do update
-       set requested = excluded.requested, seats = excluded.seats, why = excluded.why
-       where (known.requested, known.seats, known.why) is distinct from (excluded.requested, excluded.seats, excluded.why)`,
+       set requested = excluded.requested, seats = excluded.seats, headroom = excluded.headroom, why = excluded.why
+       where (known.requested, known.seats, known.headroom, known.why)
+               is distinct from (excluded.requested, excluded.seats, excluded.headroom, excluded.why)`,
     [...key, JSON.stringify(lines.demand)],
   );
 }

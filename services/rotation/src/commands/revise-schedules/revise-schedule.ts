@@ -9,6 +9,7 @@ import {
   countOf,
   demandChanges,
   isRevision,
+  placesOf,
   supplyChanges,
   type Revision,
   type ScheduleChange,
@@ -72,7 +73,7 @@ async function record(transaction: Transaction, schoolYear: number, change: Sche
   };
   await insertRevision(transaction, revision);
   const { id, added, removed, kept } = revision;
-  const seats = (when: 'seatsBefore' | 'seatsAfter') => change.demand.reduce((sum, line) => sum + line[when], 0);
+  const places = placesOf(change.demand);
   await publish(transaction, scheduleRevised, {
     revisionId: id,
     schoolYear,
@@ -80,8 +81,8 @@ async function record(transaction: Transaction, schoolYear: number, change: Sche
     added,
     removed,
     kept,
-    seatsBefore: seats('seatsBefore'),
-    seatsAfter: seats('seatsAfter'),
+    seatsBefore: places.before,
+    seatsAfter: places.after,
   });
   return id;
 }

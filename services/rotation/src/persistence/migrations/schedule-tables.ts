@@ -63,6 +63,7 @@ export function scheduleTables(roles: ServiceRoles): string[] {
         subject text not null,
         requested int not null check (requested >= 0),
         seats int not null check (seats >= 0),
+        headroom int not null check (headroom >= 0),
         why jsonb not null,
         primary key (county_code, school_year, school_code, stage, track, subject),
         ${schedule}`,
