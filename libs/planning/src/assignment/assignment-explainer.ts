@@ -74,7 +74,7 @@ export class AssignmentExplainer {
     const held = this.flow.taken[rank]!;
     const target = held < 0 ? home : this.flow.postOf(rank);
     const now = held < 0 ? 0 : this.network.optionCost[held]!;
-    this.moves.aimAt(target, rank);
+    this.moves.aimAt(target);
     const alternative = (node: number, postId: string | null, cost: number, net: number): Alternative => {
       const extra = net - now + this.moves.costFrom(node, target);
       const possible = extra < Infinity;

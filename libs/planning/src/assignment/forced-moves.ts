@@ -36,8 +36,11 @@ export class ForcedMoves {
     this.takers = takersOf(network);
   }
 
-  /** Computes all paths to `target`; `teacher` is the one who is put elsewhere and takes no part. */
-  aimAt(target: number, teacher: number): void {
+  /**
+   * Computes all paths to `target`, what the teacher who is put elsewhere gives back. That teacher needs no exception: all further
+   * moves of theirs begin at the target itself, which is as near as can be.
+   */
+  aimAt(target: number): void {
     this.distances.fill(Infinity);
     this.heap.clear();
     this.distances[target] = 0;
@@ -46,8 +49,8 @@ export class ForcedMoves {
     while (!this.heap.isEmpty) {
       const node = this.heap.pop();
       if (node === this.sink) this.reachFromSpare(node);
-      else if (node < this.network.seats.length) this.reachPost(node, teacher);
-      else this.reachGroup(node, teacher);
+      else if (node < this.network.seats.length) this.reachPost(node);
+      else this.reachGroup(node);
     }
   }
 
@@ -68,13 +71,13 @@ export class ForcedMoves {
   }
 
   /** Somebody from another post, or from home, takes the seat; or the seat stays empty and another is filled instead. */
-  private reachPost(post: number, absent: number): void {
+  private reachPost(post: number): void {
     const { optionCost, groupOf, seats } = this.network;
     for (let place = this.takers.start[post]!; place < this.takers.start[post + 1]!; place++) {
       const option = this.takers.options[place]!;
       const teacher = this.takers.teachers[place]!;
       const held = this.flow.taken[teacher]!;
-      if (teacher === absent || held === option) continue;
+      if (held === option) continue;
       if (held < 0) this.relax(seats.length + groupOf[teacher]!, post, optionCost[option]!, teacher);
       else this.relax(this.flow.postOf(teacher), post, optionCost[option]! - optionCost[held]!, teacher);
     }
@@ -82,13 +85,13 @@ export class ForcedMoves {
   }
 
   /** A teacher of the group goes home, or the group has a move to spare. */
-  private reachGroup(node: number, absent: number): void {
+  private reachGroup(node: number): void {
     const { memberStart, members, optionCost, moves, seats } = this.network;
     const group = node - seats.length;
     for (let place = memberStart[group]!; place < memberStart[group + 1]!; place++) {
       const teacher = members[place]!;
       const held = this.flow.taken[teacher]!;
-      if (teacher !== absent && held >= 0) this.relax(this.flow.postOf(teacher), node, -optionCost[held]!, teacher);
+      if (held >= 0) this.relax(this.flow.postOf(teacher), node, -optionCost[held]!, teacher);
     }
     if (this.used[group]! < moves[group]!) this.relax(this.sink, node, 0, -1);
   }

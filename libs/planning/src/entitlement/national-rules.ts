@@ -45,11 +45,13 @@ function pupilRatio(stage: Stage, staffPerPupil: Fraction): StandardRule {
   return { ...unifiedStandard, id: `${stage}-pupil-ratio`, stage, kind: 'pupil-ratio', parameters: { staffPerPupil } };
 }
 
+// That both ratios count is policy; by how much is not said anywhere, so that the number rests on parameters of the county.
 function smallSchool(stage: Stage, staffPerPupil: Fraction): StandardRule {
   const clause = '学生规模较小的村小学、教学点:生师比与班师比相结合';
   return {
     ...unifiedStandard,
     clause,
+    confidence: 'D',
     id: `${stage}-small-school`,
     stage,
     kind: 'small-school',

@@ -90,7 +90,13 @@ function headTerms(
     zh: `校长在本校满 ${years} 年,要求满 ${terms} 个任期(每任 ${headTermYears} 年)`,
     en: `a head with ${years} full years in this school, ${terms} terms of ${headTermYears} are required`,
   };
-  return { rule: 'HEAD_TERMS', passes: years >= terms * headTermYears, text, clause: 'S3 校长城乡定期交流轮岗', confidence: 'H' };
+  return {
+    rule: 'HEAD_TERMS',
+    passes: years >= terms * headTermYears,
+    text,
+    clause: 'S3 校长城乡定期交流轮岗;任期年限为县级参数',
+    confidence: 'M',
+  };
 }
 
 function age({ sex, bornOn }: RotationCandidate, on: CalendarDate, { exemptAgeMen, exemptAgeWomen }: RotationParameters): RotationAnswer {
