@@ -48,15 +48,26 @@ async function transfers(transaction: Transaction, id: string | undefined, schoo
 }
 
 function viewOf(row: TransferRow, lines: (TransferLineView & { transferId: string })[]): TransferView {
-  const { id, requestHash: _hash, meeting, opinion, attachmentId, censusId, decidedAt, ...facts } = row;
   return {
-    ...facts,
-    transferId: id,
-    decidedAt: decidedAt.toISOString(),
-    meeting: meeting ?? undefined,
-    opinion: opinion ?? undefined,
-    attachmentId: attachmentId ?? undefined,
-    censusId: censusId ?? undefined,
+    transferId: row.id,
+    holdId: row.holdId,
+    caseId: row.caseId,
+    caseKind: row.caseKind,
+    schoolYear: row.schoolYear,
+    reason: row.reason,
+    proposedBy: row.proposedBy,
+    decidedBy: row.decidedBy,
+    decidedByName: row.decidedByName,
+    decidedAt: row.decidedAt.toISOString(),
+    documentNumber: row.documentNumber,
+    meeting: row.meeting ?? undefined,
+    decidedOn: row.decidedOn,
+    opinion: row.opinion ?? undefined,
+    attachmentId: row.attachmentId ?? undefined,
+    effectiveOn: row.effectiveOn,
+    ruleVersion: row.ruleVersion,
+    censusId: row.censusId ?? undefined,
+    eventId: row.eventId,
     lines: lines.map(({ transferId: _transfer, ...line }) => line),
   };
 }

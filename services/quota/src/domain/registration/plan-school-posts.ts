@@ -2,7 +2,7 @@ import { poolUnit, type GateBlock } from '@jiaobian/contracts';
 import type { Track } from '@jiaobian/kernel';
 import { authorisedPosts, type StandingPosts } from '../gate/gate-view';
 import { approvalUnit, isReservedUnit, place, type AccountState } from '../ledger-account';
-import type { Movement, Posting } from '../movement';
+import type { Movement, MovementKind, Posting } from '../movement';
 import type { RegisteredPosts, RegistrationInput } from './registration-facts';
 import { registrationMovement } from './registration-movement';
 
@@ -58,19 +58,20 @@ interface Changes {
 function movementsOf(line: RegisteredPosts, changes: Changes, context: LineContext): Movement[] {
   const at = (state: AccountState) => place(line.schoolCode, line.stage, state);
   const contra = place(approvalUnit, 'any', 'over');
-  const registration = [posting(line.track, changes.added, place(poolUnit, 'any', 'vacant'), at('vacant'))];
+  const registration = posting(line.track, changes.added, place(poolUnit, 'any', 'vacant'), at('vacant'));
   const people = [
     posting(line.track, changes.occupied, at('vacant'), at('occupied')),
     posting(line.track, changes.over, contra, at('over')),
   ];
-  const grew = changes.occupied + changes.over;
-  const parts: { kind: Movement['kind']; reason: string; postings: Posting[] }[] = [
-    { kind: 'registration', reason: `登记核定编制 ${line.authorised}`, postings: registration.flat() },
-    { kind: grew >= 0 ? 'entry' : 'exit', reason: `登记实有人数 ${line.occupied}`, postings: people.flat() },
-  ];
-  return parts
-    .filter(({ postings }) => postings.length > 0)
-    .map((part) => registrationMovement(context.input, { ...part, lineId: lineIdOf(line), documentNumber: context.documentNumber }));
+  const postings = [...registration, ...people.flat()];
+  if (postings.length === 0) return [];
+  const part = { kind: kindOf(changes), reason: `登记核定编制 ${line.authorised}、实有 ${line.occupied} 人` };
+  return [registrationMovement(context.input, { ...part, postings, lineId: lineIdOf(line), documentNumber: context.documentNumber })];
+}
+
+function kindOf({ added, occupied, over }: Changes): MovementKind {
+  if (added > 0) return 'registration';
+  return occupied + over < 0 ? 'exit' : 'entry';
 }
 
 /** A change of a balance in either direction as a posting of a positive amount; none for 0. */

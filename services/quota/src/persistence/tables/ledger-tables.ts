@@ -10,6 +10,9 @@ const stages = `('kindergarten', 'primary', 'junior', 'senior', 'vocational', 's
  */
 export function ledgerTables(roles: ServiceRoles): string[] {
   return [
+    // An account is found by what it is, without a look-up: its id is made of its place.
+    `create function ${roles.schema}.account_id(county text, unit text, stage text, track text, state text) returns uuid language sql immutable
+       return md5(county || '/' || unit || '/' || stage || '/' || track || '/' || state)::uuid`,
     ...countyTable(roles, 'positions', {
       columns: `unit ${text40.replace('%', 'unit')},
         stage text not null check (stage in ${stages}),
@@ -18,7 +21,7 @@ export function ledgerTables(roles: ServiceRoles): string[] {
       grants: 'select',
     }),
     ...countyTable(roles, 'accounts', {
-      columns: `id uuid not null generated always as (md5(county_code || '/' || unit || '/' || stage || '/' || track || '/' || state)::uuid) stored,
+      columns: `id uuid not null generated always as (${roles.schema}.account_id(county_code, unit, stage, track, state)) stored,
         unit ${text40.replace('%', 'unit')},
         stage text not null,
         track text not null check (track in ${tracks}),

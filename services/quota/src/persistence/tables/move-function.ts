@@ -15,7 +15,7 @@ export function moveFunctions({ schema, app }: ServiceRoles): string[] {
     ...chainAggregate(schema),
     moveFunction(schema),
     touchFunction(schema),
-    ...['lock_positions(jsonb)', 'move(jsonb)', 'touch_positions(jsonb)'].flatMap((signature) => [
+    ...['lock_positions(text[], text[])', 'move(jsonb)', 'touch_positions(text[], text[])'].flatMap((signature) => [
       `revoke all on function ${schema}.${signature} from public`,
       `grant execute on function ${schema}.${signature} to ${app}`,
     ]),
@@ -37,21 +37,21 @@ function definer(schema: string, signature: string, returns: string, body: strin
   return `create function ${schema}.${signature} returns ${returns} language plpgsql security definer set search_path = ${schema}, pg_temp as $$ ${body} $$`;
 }
 
-/** `places`: [{ unit, stage }]. */
+/** The positions `units[i]` × `stages[i]`. */
 function lockFunction(schema: string): string {
   return definer(
     schema,
-    'lock_positions(places jsonb)',
+    'lock_positions(units text[], stages text[])',
     'void',
     `declare county text := county_of_transaction();
      begin
        insert into positions (county_code, unit, stage)
-         select distinct county, p.unit, p.stage from jsonb_to_recordset(places) as p(unit text, stage text)
+         select distinct county, p.unit, p.stage from unnest(units, stages) as p(unit, stage)
          where not exists (select 1 from positions known where known.county_code = county and known.unit = p.unit and known.stage = p.stage)
          order by p.unit, p.stage
          on conflict do nothing;
        perform 1 from positions
-         where county_code = county and (unit, stage) in (select p.unit, p.stage from jsonb_to_recordset(places) as p(unit text, stage text))
+         where county_code = county and (unit, stage) in (select p.unit, p.stage from unnest(units, stages) as p(unit, stage))
          order by case unit when 'approval' then 2 when 'pool' then 1 else 0 end, unit, stage
          for update;
      end`,
@@ -74,7 +74,31 @@ function chainAggregate(schema: string): string[] {
   ];
 }
 
-/** `batch`: movements as rows of \`movements\` with \`postings\`: [{ track, amount, from: place, to: place }], place: { unit, stage, state }. */
+/** What a caller says of a movement; number, time and hash are the ledger's own. */
+const asked = [
+  'id',
+  'kind',
+  'line_id',
+  'proposed_by',
+  'approved_by',
+  'rule_version',
+  'census_id',
+  'document_number',
+  'reason',
+  'cause_kind',
+  'cause_id',
+  'case_id',
+  'reverses',
+];
+const idColumns = ['id', 'census_id', 'cause_id', 'case_id', 'reverses'];
+const typed = asked.map((name) => `${name} ${idColumns.includes(name) ? 'uuid' : 'text'}`).join(', ');
+const sides = `jsonb_array_elements(batch) as movements_asked(m), jsonb_array_elements(m->'postings') as postings_asked(p),
+           lateral (values (p->'from'), (p->'to')) as sides(side)`;
+
+/**
+ * `batch`: movements as columns of `movements` with `postings`: [{ track, amount, from: place, to: place }], place:
+ * { unit, stage, state }. What a movement's postings do to one account together is one entry.
+ */
 function moveFunction(schema: string): string {
   return definer(
     schema,
@@ -84,47 +108,52 @@ function moveFunction(schema: string): string {
        county text := county_of_transaction();
        head chain_heads;
        stamp timestamptz;
+       today date;
+       units text[];
+       stages text[];
      begin
-       perform lock_positions((select jsonb_agg(distinct jsonb_build_object('unit', side->>'unit', 'stage', side->>'stage'))
-         from jsonb_array_elements(batch) as movements_asked(m), jsonb_array_elements(m->'postings') as postings_asked(p), lateral (values (p->'from'), (p->'to')) as sides(side)));
-       insert into accounts (county_code, unit, stage, track, state)
-         select distinct county, side->>'unit', side->>'stage', p->>'track', side->>'state'
-         from jsonb_array_elements(batch) as movements_asked(m), jsonb_array_elements(m->'postings') as postings_asked(p), lateral (values (p->'from'), (p->'to')) as sides(side)
-         on conflict do nothing;
        if exists (select 1 from jsonb_array_elements(batch) as movements_asked(m), jsonb_array_elements(m->'postings') as postings_asked(p)
            where (p->>'amount')::bigint <= 0 or p->'from' = p->'to') then
          raise exception 'a posting moves a positive number between two accounts' using errcode = 'check_violation', constraint = 'posting_amount';
        end if;
+       select array_agg(unit), array_agg(stage) into units, stages from (select distinct side->>'unit' as unit, side->>'stage' as stage from ${sides}) places;
+       perform lock_positions(units, stages);
+       insert into accounts (county_code, unit, stage, track, state)
+         select distinct county, side->>'unit', side->>'stage', p->>'track', side->>'state' from ${sides}
+         on conflict do nothing;
        insert into chain_heads (county_code) values (county) on conflict do nothing;
        select * into head from chain_heads where county_code = county for update;
        stamp := clock_timestamp();
-       with moved as materialized (
-         select ordinal, jsonb_populate_record(null::movements, m - 'postings' || jsonb_build_object(
-             'county_code', county, 'number', head.number + ordinal, 'recorded_at', stamp,
-             'effective_on', coalesce(m->>'effective_on', (stamp at time zone 'Asia/Shanghai')::date::text))) as movement,
-           m->'postings' as postings
-         from jsonb_array_elements(batch) with ordinality as list(m, ordinal)
-       ), legs as (
-         select ordinal, 2 * position + sign as leg, a.id as account_id, a.balance, a.version, sign * (p->>'amount')::bigint as amount
-         from moved cross join lateral jsonb_array_elements(postings) with ordinality as list(p, position)
-         cross join lateral (values (p->'from', -1), (p->'to', 1)) as sides(side, sign)
-         join accounts a on a.county_code = county and a.unit = side->>'unit' and a.stage = side->>'stage'
-           and a.track = p->>'track' and a.state = side->>'state'
+       today := (stamp at time zone 'Asia/Shanghai')::date;
+       with asked as materialized (
+         select ordinal, ${asked.join(', ')}, head.number + ordinal as number, coalesce(effective_on, today) as effective_on, postings
+         from rows from (jsonb_to_recordset(batch) as (${typed}, effective_on date, postings jsonb)) with ordinality
+           as list(${asked.join(', ')}, effective_on, postings, ordinal)
+       ), sides as materialized (
+         select ordinal, account_id(county, side->>'unit', side->>'stage', p->>'track', side->>'state') as account_id,
+           sum(sign * (p->>'amount')::bigint)::bigint as amount
+         from asked cross join lateral jsonb_array_elements(postings) as list(p)
+           cross join lateral (values (p->'from', -1), (p->'to', 1)) as both_sides(side, sign)
+         group by 1, 2 having sum(sign * (p->>'amount')::bigint) <> 0
        ), lines as materialized (
-         select ordinal, leg, account_id, amount, balance + sum(amount) over account - amount as before,
-           balance + sum(amount) over account as after, version + row_number() over account as version
-         from legs window account as (partition by account_id order by ordinal, leg rows unbounded preceding)
+         select ordinal, account_id, amount, (a.balance + sum(amount) over account)::bigint as balance_after,
+           a.version + row_number() over account as account_version
+         from sides join accounts a on a.county_code = county and a.id = account_id
+         window account as (partition by account_id order by ordinal rows unbounded preceding)
        ), chained as (
-         select ordinal, movement, chain_hash(head.hash, movement_content(movement, entries)) over (order by ordinal) as hash
-         from moved join (
-           select ordinal, jsonb_agg(jsonb_build_array(account_id, amount, before, after, version) order by account_id, version) as entries
+         select asked.*, chain_hash(head.hash, movement_content(row(county, id, number, kind, line_id, proposed_by, approved_by, rule_version,
+           census_id, document_number, effective_on, stamp, reason, cause_kind, cause_id, case_id, reverses, null, null)::movements, entries))
+           over (order by ordinal) as hash
+         from asked join (
+           select ordinal, jsonb_agg(jsonb_build_array(account_id, amount, balance_after - amount, balance_after, account_version)
+             order by account_id, account_version) as entries
            from lines group by ordinal) content using (ordinal)
        ), recorded as (
-         insert into movements select (jsonb_populate_record(movement, jsonb_build_object(
-             'prev_hash', lag(hash, 1, head.hash) over (order by ordinal), 'hash', hash))).* from chained
+         insert into movements (county_code, ${asked.join(', ')}, number, effective_on, recorded_at, prev_hash, hash)
+         select county, ${asked.join(', ')}, number, effective_on, stamp, lag(hash, 1, head.hash) over (order by ordinal), hash from chained
        ), entered as (
          insert into entries (county_code, movement_id, account_id, amount, balance_before, balance_after, account_version)
-         select county, (movement).id, account_id, amount, before, after, version from lines join moved using (ordinal)
+         select county, id, account_id, amount, balance_after - amount, balance_after, account_version from lines join asked using (ordinal)
        ), balanced as (
          update accounts a set balance = a.balance + s.amount, version = a.version + s.entries
          from (select account_id, sum(amount) as amount, count(*) as entries from lines group by account_id) s
@@ -145,13 +174,13 @@ function moveFunction(schema: string): string {
 function touchFunction(schema: string): string {
   return definer(
     schema,
-    'touch_positions(places jsonb)',
+    'touch_positions(units text[], stages text[])',
     'void',
     `declare county text := county_of_transaction();
      begin
-       perform lock_positions(places);
+       perform lock_positions(units, stages);
        update positions set version = version + 1
-         where county_code = county and (unit, stage) in (select p.unit, p.stage from jsonb_to_recordset(places) as p(unit text, stage text));
+         where county_code = county and (unit, stage) in (select p.unit, p.stage from unnest(units, stages) as p(unit, stage));
      end`,
   );
 }
