@@ -24,8 +24,7 @@ export async function welcome({ installation, config, main, metricsUrls }: Runni
     await setUpDemo({ baseUrl: config.ownUrl, metricsUrls, password: accounts[0]!.password, files, stopping: main.stopping });
     files.markComplete();
   }
-  print(`Jiaobian is ready: ${config.ownUrl}`);
-  for (const line of accountLines(accounts)) print(line);
+  print([`Jiaobian is ready: ${config.ownUrl}`, ...accountLines(accounts)].join('\n'));
 }
 
 function accountLines(accounts: FirstAccount[]): string[] {
