@@ -3,7 +3,15 @@ const nx = require('@nx/eslint-plugin');
 const tseslint = require('typescript-eslint');
 
 const services = ['registry', 'quota', 'pool', 'hiring', 'rotation', 'special-post', 'identity'];
-const tests = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts', '**/*.system-spec.ts', '**/*.stress-spec.ts', '**/test/**/*.ts'];
+const tests = [
+  '**/*.spec.ts',
+  '**/*.int-spec.ts',
+  '**/*.e2e-spec.ts',
+  '**/*.system-spec.ts',
+  '**/*.stress-spec.ts',
+  '**/test/**/*.ts',
+  '**/bench/**/*.ts',
+];
 const only = (tag, ...others) => ({ sourceTag: tag, onlyDependOnLibsWithTags: others });
 
 /** Who may know whom, one constraint for each value of each dimension (docs/architecture/boundaries.md). */

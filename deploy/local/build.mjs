@@ -6,11 +6,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const sourceFolders = ['libs', 'services'];
-const skippedFolders = new Set(['node_modules', 'test', 'console', 'boundary-fixtures']);
+const neverCompiled = ['node_modules', 'console'];
+/** Only a bench needs them: it starts the product as the system tests do. */
+const testFolders = ['test', 'bench'];
+let skippedFolders;
 const isSource = (name) =>
   name.endsWith('.ts') && !name.endsWith('.d.ts') && !/\.(spec|int-spec|e2e-spec|system-spec|stress-spec)\.ts$/.test(name);
 
-export async function build() {
+export async function build({ withTests = false } = {}) {
+  skippedFolders = new Set(withTests ? neverCompiled : [...neverCompiled, ...testFolders]);
   const configTime = await modified(join(root, '.swcrc'));
   const sources = (await Promise.all(sourceFolders.map((folder) => filesBelow(join(root, folder), isSource)))).flat();
   const results = new Map(sources.map((source) => [join(root, 'dist', relative(root, source).replace(/\.ts$/, '.js')), source]));
@@ -40,18 +44,20 @@ async function compileAll(queue) {
 
 /** What was compiled from a file that is gone would still be found by an import that should fail. */
 async function removeOthers(results) {
-  const built = await Promise.all(sourceFolders.map((folder) => filesBelow(join(root, 'dist', folder), (name) => name.endsWith('.js'))));
+  const built = await Promise.all(
+    sourceFolders.map((folder) => filesBelow(join(root, 'dist', folder), (name) => name.endsWith('.js'), [])),
+  );
   for (const file of built.flat()) {
     if (!results.has(file)) await Promise.all([rm(file, { force: true }), rm(`${file}.map`, { force: true })]);
   }
 }
 
-async function filesBelow(folder, accepts) {
+async function filesBelow(folder, accepts, skipped = skippedFolders) {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const found = await Promise.all(
     entries.map((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : filesBelow(path, accepts);
+      if (entry.isDirectory()) return [...skipped].includes(entry.name) ? [] : filesBelow(path, accepts, skipped);
       return accepts(entry.name) ? [path] : [];
     }),
   );

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { KafkaTransport, PostgresTransport, type Transport } from '@jiaobian/messaging';
+import { newId } from '@jiaobian/kernel';
+import { Client } from 'pg';
+import { Product, type Mode } from '../test/product';
+import { BenchDatabase } from './bench-database';
+import { figure, quantile, type Figure } from './figures';
+import { Office } from './offices';
+
+const consents = 200;
+const password = 'a-password-of-the-test';
+const growing = { schoolCode: '5223270003', stage: 'primary', track: 'quota' } as const;
+
+/** P9: from the sending of a consent until hiring and rotation have written their revisions, in both modes. */
+export async function measureWave(): Promise<Figure[]> {
+  return [await measureMode('standalone'), await measureMode('distributed')];
+}
+
+async function measureMode(mode: Mode): Promise<Figure> {
+  const database = await BenchDatabase.start();
+  const product = await Product.on(mode);
+  const kafka = mode === 'distributed' ? await startKafka(product.dataDir) : undefined;
+  const admin = new Client({ connectionString: database.adminUrl });
+  try {
+    await admin.connect();
+    await product.start({ JIAOBIAN_DATABASE_URL: database.adminUrl, ...(kafka ? { KAFKA_BROKERS: kafka.brokers } : {}) });
+    const bureau = await Office.logIn(product.url, 'education-bureau@522327', password);
+    const office = await Office.logIn(product.url, 'quota-office@522327', password);
+    const form = new FormData();
+    form.append('file', new Blob([readFileSync(join(product.dataDir, 'demo/county-2026.xlsx'))]), 'county-2026.xlsx');
+    await bureau.import(form);
+    const transport = transportOf(kafka?.brokers, database, product);
+    const waves: number[] = [];
+    const hops = await hopsOf(transport, consents);
+    for (let turn = 0; turn < consents; turn += 1) waves.push(await oneWave(bureau, office, admin, turn));
+    hops.push(...(await hopsOf(transport, consents)));
+    await transport.close();
+    return figure({
+      id: mode === 'standalone' ? 'P9-standalone' : 'P9-kafka',
+      work: `consent → hiring and rotation revised, p99 of ${consents} (p50 ${Math.round(quantile(waves, 0.5))} ms)`,
+      ours: quantile(waves, 0.99),
+      reference: quantile(hops, 0.99),
+      referenceName:
+        mode === 'standalone' ? 'one insert → poll hop of the event table, p99' : 'one produce → consume hop on that broker, p99',
+      unit: 'ms',
+      bound: '≤ 10 ×',
+      holds: ({ ratio }) => ratio <= 10,
+    });
+  } finally {
+    await admin.end();
+    await product.remove();
+    await kafka?.stop();
+    await database.stop();
+  }
+}
+
+interface LocalKafka {
+  brokers: string;
+  stop(): Promise<void>;
+}
+
+/** The launcher is a script of its own, not compiled with the rest. */
+async function startKafka(dataDir: string): Promise<LocalKafka> {
+  const launcher = (await import(join(process.cwd(), 'deploy/kafka/start-kafka.mjs'))) as {
+    startKafka(options: object): Promise<LocalKafka>;
+  };
+  return launcher.startKafka({ dataDir: join(dataDir, 'kafka') });
+}
+
+/** One post from the pool to the school that grew, and the next time back: so that each consent changes plan and schedule. */
+async function oneWave(bureau: Office, office: Office, admin: Client, turn: number): Promise<number> {
+  const there = turn % 2 === 0;
+  const line = { lineId: `bench-${turn}`, stage: growing.stage, track: growing.track, count: 1 };
+  const way = there ? { from: 'pool', to: growing.schoolCode } : { from: growing.schoolCode, to: 'pool' };
+  const hold = {
+    holdId: newId(),
+    caseId: newId(),
+    caseKind: 'adjustment',
+    caseRevision: 1,
+    schoolYear: 2027,
+    reason: 'bench',
+    contributors: [],
+    expiresInDays: 1,
+    lines: [{ ...line, ...way }],
+  };
+  await bureau.post('quota/holds', hold);
+  const transferId = newId();
+  const start = performance.now();
+  await office.post('quota/transfers', {
+    transferId,
+    holdId: hold.holdId,
+    effectiveOn: '2027-01-20',
+    decision: { documentNumber: `bench ${turn} ${randomUUID()}`, decidedOn: '2027-01-20' },
+  });
+  for (;;) {
+    const { rows } = await admin.query<{ both: boolean }>(
+      `select exists (select from hiring.plan_revisions where cause_id = $1) and exists (select from rotation.revisions where cause_id = $1) as both`,
+      [transferId],
+    );
+    if (rows[0]!.both) return performance.now() - start;
+    if (performance.now() - start > 60_000)
+      throw new Error(`transfer ${transferId} has not revised both plan and schedule within a minute`);
+  }
+}
+
+function transportOf(brokers: string | undefined, database: BenchDatabase, product: Product): Transport {
+  const onError = (): void => undefined;
+  if (!brokers) return new PostgresTransport({ url: database.appUrl('jb_event_bus', product.dataDir), onError });
+  return new KafkaTransport({ brokers: brokers.split(','), clientId: 'bench', onError, onFatal: onError });
+}
+
+/** One message at a time from publish to its handler. */
+async function hopsOf(transport: Transport, count: number): Promise<number[]> {
+  const topic = `jiaobian.bench-${randomUUID().slice(0, 8)}`;
+  await transport.ensureTopics([topic]);
+  let arrived: () => void = () => undefined;
+  const subscription = await transport.subscribe(`bench-${randomUUID()}`, [topic], () => {
+    arrived();
+    return Promise.resolve();
+  });
+  const hops: number[] = [];
+  for (let turn = 0; turn < count + 20; turn += 1) {
+    const arrival = new Promise<void>((resolve) => (arrived = resolve));
+    const start = performance.now();
+    await transport.publish(topic, [{ key: '522327', event: envelope() }]);
+    await arrival;
+    // The first twenty find their connections and partitions.
+    if (turn >= 20) hops.push(performance.now() - start);
+  }
+  await subscription.stop();
+  return hops;
+}
+
+function envelope(): Parameters<Transport['publish']>[1][number]['event'] {
+  return {
+    specversion: '1.0',
+    id: newId(),
+    source: '/jiaobian/quota',
+    type: 'jiaobian.quota.bench.v1',
+    time: new Date().toISOString(),
+    datacontenttype: 'application/json',
+    countycode: '522327',
+    data: {},
+  };
+}
