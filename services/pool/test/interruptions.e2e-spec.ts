@@ -1,4 +1,5 @@
 import { postsMoved } from '@jiaobian/contracts';
+import { closeHold } from '../src/commands/close-hold';
 import { transferIdOf } from '../src/domain/case-ids';
 import { holdRequestOf } from '../src/domain/hold-request';
 import { adjustmentCases } from '../src/persistence/adjustment-cases';
@@ -104,6 +105,14 @@ describe('an adjustment that was interrupted', () => {
         expect((await place.bureau().post(`/api/pool/adjustments/${id}/${step[0]}`, step[1])).status).toBe(200);
         expect([await place.holds(), await place.balances()]).toEqual([['released'], { 'IDLE vacant': 4, 'pool vacant': 3 }]);
       }
+    });
+
+    test('a step that knew nothing of a hold asked for meanwhile is refused, so that nobody forgets the hold', async () => {
+      const county = await world.county();
+      const { id } = await county.draft();
+      await cutOffSubmission(county, id);
+      await expect(county.sql((transaction) => closeHold(transaction, id, 1, undefined))).rejects.toMatchObject({ code: 'CASE.VERSION' });
+      await expect(county.sql((transaction) => closeHold(transaction, id, 1, transferRequestOf(id).holdId))).resolves.toMatchObject({ id });
     });
 
     test('a consent to a submission that was never recorded finishes both', async () => {
