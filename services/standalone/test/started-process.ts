@@ -1,11 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, chmodSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { eventually } from '@jiaobian/testing';
 
-export const repository = resolve(__dirname, '../../..');
+/** Found upwards: a bench runs this file from its compiled copy. */
+export const repository = rootAbove(__dirname);
+
+function rootAbove(folder: string): string {
+  return existsSync(join(folder, 'nx.json')) ? folder : rootAbove(resolve(folder, '..'));
+}
 
 /** What the tests' own environment must not decide. */
 const ownSettings = /^(JIAOBIAN_|KAFKA_|DATABASE_|EVENT_BUS_|XDG_DATA_HOME)/;
