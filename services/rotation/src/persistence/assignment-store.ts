@@ -6,13 +6,6 @@ import type { Market } from '../domain/market';
 export const assignmentColumns = `person_id as "personId", name, from_school as "fromSchool", to_school as "toSchool", stage, track, subject, backbone,
   cost, state, why, run_id as "runId"`;
 
-export function loadAssignments(transaction: Transaction, schoolYear: number, { stage, track }: Market): Promise<Assignment[]> {
-  return transaction.query<Assignment>(
-    `select ${assignmentColumns} from assignments where school_year = $1 and stage = $2 and track = $3 order by person_id`,
-    [schoolYear, stage, track],
-  );
-}
-
 /** Makes the assignments of a market those given. Published ones keep the day on which they were. */
 export async function writeAssignments(
   transaction: Transaction,
@@ -20,17 +13,16 @@ export async function writeAssignments(
   { stage, track }: Market,
   assignments: readonly Assignment[],
 ): Promise<void> {
-  await transaction.change('delete from assignments where school_year = $1 and stage = $2 and track = $3 and person_id <> all ($4)', [
-    schoolYear,
-    stage,
-    track,
-    assignments.map(({ personId }) => personId),
-  ]);
   await transaction.change(
-    `insert into assignments as known (school_year, stage, track, person_id, name, from_school, to_school, subject, backbone, cost, state, why, run_id)
+    `with given as (
+       select * from jsonb_to_recordset($4) as listed ("personId" uuid, name text, "fromSchool" text, "toSchool" text, subject text, backbone boolean,
+         cost int, why jsonb, "runId" uuid)
+     ), gone as (
+       delete from assignments where school_year = $1 and stage = $2 and track = $3 and person_id not in (select "personId" from given)
+     )
+     insert into assignments as known (school_year, stage, track, person_id, name, from_school, to_school, subject, backbone, cost, state, why, run_id)
      select $1, $2, $3, "personId", name, "fromSchool", "toSchool", subject, backbone, cost, 'drafted', why, "runId"
-     from jsonb_to_recordset($4) as given ("personId" uuid, name text, "fromSchool" text, "toSchool" text, subject text, backbone boolean, cost int,
-       why jsonb, "runId" uuid)
+     from given
      on conflict (county_code, school_year, person_id) do update
        set stage = excluded.stage, track = excluded.track, name = excluded.name, from_school = excluded.from_school, to_school = excluded.to_school,
            subject = excluded.subject, backbone = excluded.backbone, cost = excluded.cost, why = excluded.why, run_id = excluded.run_id,
@@ -45,15 +37,6 @@ export function publishAssignments(transaction: Transaction, schoolYear: number)
     `update assignments set state = 'published', published_at = clock_timestamp() where school_year = $1 and state = 'drafted'`,
     [schoolYear],
   );
-}
-
-/** Who of some people holds a published assignment. */
-export async function publishedAmong(transaction: Transaction, schoolYear: number, personIds: readonly string[]): Promise<Set<string>> {
-  const rows = await transaction.query<{ personId: string }>(
-    `select person_id as "personId" from assignments where school_year = $1 and state = 'published' and person_id = any($2)`,
-    [schoolYear, personIds],
-  );
-  return new Set(rows.map(({ personId }) => personId));
 }
 
 /** How many published moves go into one line of demand. */

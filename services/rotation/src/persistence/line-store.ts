@@ -11,23 +11,39 @@ export interface MarketLines {
 export const supplyColumns = `school_code as "schoolCode", stage, track, occupied, entitled, gives, why`;
 export const demandColumns = `school_code as "schoolCode", stage, subject, track, requested, seats, headroom, why`;
 
-export async function loadLines(transaction: Transaction, schoolYear: number, { stage, track }: Market): Promise<MarketLines> {
-  const parameters = [schoolYear, stage, track];
-  const where = 'where school_year = $1 and stage = $2 and track = $3';
-  return {
-    supply: await transaction.query<SupplyLine>(`select ${supplyColumns} from supply_lines ${where}`, parameters),
-    demand: await transaction.query<DemandLine>(`select ${demandColumns} from demand_lines ${where}`, parameters),
-  };
-}
-
-/** Makes the stored lines of a market those given; lines that stay the same to the last word are not written. */
+/** Makes the stored lines of a market those given; a side that stays the same to the last word costs no round trip. */
 export async function writeLines(
   transaction: Transaction,
   schoolYear: number,
-  { stage, track }: Market,
-  lines: MarketLines,
+  market: Market,
+  before: MarketLines,
+  after: MarketLines,
 ): Promise<void> {
-  const key = [schoolYear, stage, track];
+  if (!isSame(before.supply, after.supply)) await writeSupply(transaction, schoolYear, market, after.supply);
+  if (!isSame(before.demand, after.demand)) await writeDemand(transaction, schoolYear, market, after.demand);
+}
+
+/** As JSON: what is absent in the one is absent in the other, in whichever order the keys stand. */
+function isSame(before: readonly object[], after: readonly object[]): boolean {
+  const [old, now] = [before, after].map((lines) => new Set(lines.map(canonical)));
+  return old!.size === now!.size && [...now!].every((line) => old!.has(line));
+}
+
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return `{${entries
+    .map(([name, inner]) => `${name}:${canonical(inner)}`)
+    .sort()
+    .join(',')}}`;
+}
+
+async function writeSupply(
+  transaction: Transaction,
+  schoolYear: number,
+  { stage, track }: Market,
+  lines: readonly SupplyLine[],
+): Promise<void> {
   await transaction.change(
     `with told as (select * from jsonb_to_recordset($4) as line ("schoolCode" text, occupied int, entitled int, gives int, why jsonb)),
      gone as (delete from supply_lines where school_year = $1 and stage = $2 and track = $3 and school_code not in (select "schoolCode" from told))
@@ -36,18 +52,29 @@ export async function writeLines(
      on conflict (county_code, school_year, school_code, stage, track) do update
        set occupied = excluded.occupied, entitled = excluded.entitled, gives = excluded.gives, why = excluded.why
        where (known.occupied, known.entitled, known.why) is distinct from (excluded.occupied, excluded.entitled, excluded.why)`,
-    [...key, JSON.stringify(lines.supply)],
+    [schoolYear, stage, track, JSON.stringify(lines)],
   );
+}
+
+async function writeDemand(
+  transaction: Transaction,
+  schoolYear: number,
+  { stage, track }: Market,
+  lines: readonly DemandLine[],
+): Promise<void> {
   await transaction.change(
-    `with told as (select * from jsonb_to_recordset($4) as line ("schoolCode" text, subject text, requested int, seats int, headroom int, why jsonb)),
-     gone as (delete from demand_lines where school_year = $1 and stage = $2 and track = $3
-                and (school_code, subject) not in (select "schoolCode", subject from told))
+    `with told as (
+       select * from jsonb_to_recordset($4) as line ("schoolCode" text, subject text, requested int, seats int, headroom int, why jsonb)
+     ), gone as (
+       delete from demand_lines where school_year = $1 and stage = $2 and track = $3
+         and (school_code, subject) not in (select "schoolCode", subject from told)
+     )
      insert into demand_lines as known (school_year, stage, track, school_code, subject, requested, seats, headroom, why)
      select $1, $2, $3, "schoolCode", subject, requested, seats, headroom, why from told
      on conflict (county_code, school_year, school_code, stage, track, subject) do update
        set requested = excluded.requested, seats = excluded.seats, headroom = excluded.headroom, why = excluded.why
        where (known.requested, known.seats, known.headroom, known.why)
                is distinct from (excluded.requested, excluded.seats, excluded.headroom, excluded.why)`,
-    [...key, JSON.stringify(lines.demand)],
+    [schoolYear, stage, track, JSON.stringify(lines)],
   );
 }

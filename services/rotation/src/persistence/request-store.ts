@@ -1,6 +1,5 @@
 import type { Transaction } from '@jiaobian/database';
 import type { TeacherRequest } from '../domain/facts';
-import type { Market } from '../domain/market';
 
 export interface NewRequest extends TeacherRequest {
   schoolYear: number;
@@ -26,17 +25,6 @@ export async function insertRequest(transaction: Transaction, request: NewReques
       request.requestedBy,
       request.requestedByName,
     ],
-  );
-}
-
-/** The standing requests of one market; a line that was withdrawn (count 0) is not among them. */
-export function loadRequests(transaction: Transaction, schoolYear: number, { stage, track }: Market): Promise<TeacherRequest[]> {
-  return transaction.query<TeacherRequest>(
-    `select * from (
-       select distinct on (school_code, subject) id, school_code as "schoolCode", stage, subject, track, count
-       from requests where school_year = $1 and stage = $2 and track = $3 order by school_code, subject, sequence desc
-     ) as newest where count > 0`,
-    [schoolYear, stage, track],
   );
 }
 

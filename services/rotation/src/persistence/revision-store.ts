@@ -4,23 +4,17 @@ import type { Revision } from '../domain/revision';
 export const revisionColumns = `id, school_year as "schoolYear", number, cause, supply, demand, assignments, added, removed, kept,
   recorded_at as "recordedAt"`;
 
-/** The number of the schedule's next revision, counted under its lock. */
-export async function nextRevisionNumber(transaction: Transaction, schoolYear: number): Promise<number> {
-  const [row] = await transaction.query<{ number: number }>(
-    'update schedules set revision_count = revision_count + 1 where school_year = $1 returning revision_count as number',
-    [schoolYear],
-  );
-  return row!.number;
-}
-
-export async function insertRevision(transaction: Transaction, revision: Revision): Promise<void> {
+/** Records a revision under the next number of its schedule, which the caller has locked. */
+export async function insertRevision(transaction: Transaction, revision: Omit<Revision, 'number'>): Promise<void> {
   await transaction.change(
-    `insert into revisions (id, school_year, number, cause_kind, cause_id, cause, supply, demand, assignments, added, removed, kept)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `with counted as (
+       update schedules set revision_count = revision_count + 1 where school_year = $2 returning revision_count as number
+     )
+     insert into revisions (id, school_year, number, cause_kind, cause_id, cause, supply, demand, assignments, added, removed, kept)
+     select $1, $2, number, $3, $4, $5, $6, $7, $8, $9, $10, $11 from counted`,
     [
       revision.id,
       revision.schoolYear,
-      revision.number,
       revision.cause.kind,
       revision.cause.id,
       JSON.stringify(revision.cause),

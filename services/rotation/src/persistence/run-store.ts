@@ -3,7 +3,6 @@ import { gunzip, gzip } from 'node:zlib';
 import type { Cause } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
-import type { Market } from '../domain/market';
 import type { Run, StoredRun } from '../domain/run';
 
 const pack = promisify(gzip);
@@ -56,17 +55,4 @@ export async function findNewestRun(
 
 async function unpacked({ stage, track, problem, ...row }: RunRow): Promise<StoredRun> {
   return { ...row, market: { stage, track }, problem: JSON.parse((await unpack(problem)).toString('utf8')) as StoredRun['problem'] };
-}
-
-/** The input of a market's newest run, by its hash: the same input needs no second run. */
-export async function newestProblemHash(
-  transaction: Transaction,
-  schoolYear: number,
-  { stage, track }: Market,
-): Promise<string | undefined> {
-  const [row] = await transaction.query<{ hash: string }>(
-    `select problem_hash as hash from runs where school_year = $1 and stage = $2 and track = $3 order by recorded_at desc limit 1`,
-    [schoolYear, stage, track],
-  );
-  return row?.hash;
 }

@@ -2,7 +2,7 @@ import type { EventData, schoolRecorded } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import type { School } from '../domain/facts';
 
-const columns = `school_code as "schoolCode", name, township, area, teaching_point as "teachingPoint", closed`;
+export const schoolColumns = `school_code as "schoolCode", name, township, area, teaching_point as "teachingPoint", closed`;
 
 /** Remembers a school unless something newer is known. Answers what was known before; undefined when nothing was changed by it. */
 export async function recordSchool(
@@ -10,7 +10,9 @@ export async function recordSchool(
   data: EventData<typeof schoolRecorded>,
   recordedAt: string,
 ): Promise<{ before?: School } | undefined> {
-  const [before] = await transaction.query<School>(`select ${columns} from schools where school_code = $1 for update`, [data.schoolCode]);
+  const [before] = await transaction.query<School>(`select ${schoolColumns} from schools where school_code = $1 for update`, [
+    data.schoolCode,
+  ]);
   const changed = await transaction.change(
     `insert into schools as known (school_code, name, township, area, teaching_point, closed, recorded_at) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (county_code, school_code) do update
@@ -23,7 +25,7 @@ export async function recordSchool(
 }
 
 export async function loadSchools(transaction: Transaction, codes: readonly string[]): Promise<Map<string, School>> {
-  const rows = await transaction.query<School>(`select ${columns} from schools where school_code = any($1)`, [codes]);
+  const rows = await transaction.query<School>(`select ${schoolColumns} from schools where school_code = any($1)`, [codes]);
   return new Map(rows.map((school) => [school.schoolCode, school]));
 }
 

@@ -16,10 +16,10 @@ import {
 } from '../../domain/revision';
 import type { Schedule } from '../../domain/schedule';
 import { writeAssignments } from '../../persistence/assignment-store';
-import { loadLines, writeLines, type MarketLines } from '../../persistence/line-store';
-import { loadMarketFacts } from '../../persistence/market-facts-store';
-import { insertRevision, nextRevisionNumber } from '../../persistence/revision-store';
-import { insertRun, newestProblemHash } from '../../persistence/run-store';
+import { writeLines, type MarketLines } from '../../persistence/line-store';
+import { loadMarket } from '../../persistence/market-facts-store';
+import { insertRevision } from '../../persistence/revision-store';
+import { insertRun } from '../../persistence/run-store';
 
 /**
  * Computes some markets of a locked schedule anew from the facts of this moment. Where supply, demand or assignments came
@@ -36,9 +36,8 @@ export async function reviseSchedule(
   const plans: { market: Market; plan: MarketPlan; lines: MarketLines }[] = [];
   // All are read before any is written: somebody may step from one market into another.
   for (const market of marketsOf(markets)) {
-    const facts = await loadMarketFacts(transaction, schedule, market);
-    const plan = planMarket(facts, await newestProblemHash(transaction, schedule.schoolYear, market));
-    const lines = await loadLines(transaction, schedule.schoolYear, market);
+    const { facts, lines, newestHash } = await loadMarket(transaction, schedule, market);
+    const plan = planMarket(facts, newestHash);
     plans.push({ market, plan, lines });
     changes.push({
       supply: supplyChanges(lines.supply, plan.supply),
@@ -46,8 +45,8 @@ export async function reviseSchedule(
       assignments: assignmentChanges(facts.assignments, plan.assignments, plan.ruleAgainst),
     });
   }
-  for (const { market, plan } of plans) {
-    await writeLines(transaction, schedule.schoolYear, market, plan);
+  for (const { market, plan, lines } of plans) {
+    await writeLines(transaction, schedule.schoolYear, market, lines, plan);
     if (!plan.run) continue;
     await insertRun(transaction, schedule.schoolYear, plan.run, cause);
     await writeAssignments(transaction, schedule.schoolYear, market, plan.assignments);
@@ -61,11 +60,10 @@ export async function reviseSchedule(
 }
 
 async function record(transaction: Transaction, schoolYear: number, change: ScheduleChange, cause: Cause): Promise<string> {
-  const revision: Revision = {
+  const revision: Omit<Revision, 'number'> = {
     ...change,
     id: newId(),
     schoolYear,
-    number: await nextRevisionNumber(transaction, schoolYear),
     cause,
     added: countOf(change, 'added'),
     removed: countOf(change, 'removed'),

@@ -1,6 +1,6 @@
 import type { Transaction } from '@jiaobian/database';
 import type { ScheduleSummaryAnswer } from '../../http/schedule.answer';
-import { withoutNulls } from '../without-nulls';
+import { withoutNulls } from '../../persistence/without-nulls';
 
 const columns = `id, school_year as "schoolYear", state, lottery_seed as "lotterySeed", revision_count as "revisionCount",
   created_by_name as "createdByName", created_at as "createdAt", planned_at as "plannedAt", published_at as "publishedAt"`;

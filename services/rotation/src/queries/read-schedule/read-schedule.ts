@@ -11,7 +11,7 @@ import type { ParameterAnswer } from '../../http/parameters.dto';
 import type { ScheduleAnswer } from '../../http/schedule.answer';
 import { assignmentColumns } from '../../persistence/assignment-store';
 import { demandColumns, supplyColumns, type MarketLines } from '../../persistence/line-store';
-import { loadMarketFacts } from '../../persistence/market-facts-store';
+import { loadMarket } from '../../persistence/market-facts-store';
 import { marketsOfSchedule } from '../../persistence/market-store';
 import { findSchedule } from '../../persistence/schedule-store';
 import { links } from '../links';
@@ -53,7 +53,7 @@ export function assignmentAnswer(schoolYear: number, assignment: Assignment): As
 async function linesOfDraft(transaction: Transaction, schedule: Schedule): Promise<MarketLines> {
   const lines: MarketLines = { supply: [], demand: [] };
   for (const market of await marketsOfSchedule(transaction, schedule.schoolYear)) {
-    const { posts, schools, requests, parameters } = await loadMarketFacts(transaction, schedule, market);
+    const { posts, schools, requests, parameters } = (await loadMarket(transaction, schedule, market)).facts;
     lines.supply.push(...supplyOf(posts, schools));
     lines.demand.push(...demandOf({ posts, schools, requests, taken: [], basis: parameters.intakeBasis }));
   }

@@ -11,7 +11,7 @@ import type { NamedRule } from '../../domain/rules';
 import type { Schedule } from '../../domain/schedule';
 import type { TeacherCardAnswer } from '../../http/teacher-card.answer';
 import { assignmentColumns } from '../../persistence/assignment-store';
-import { loadMarketFacts } from '../../persistence/market-facts-store';
+import { loadMarket } from '../../persistence/market-facts-store';
 import { findRun, findNewestRun } from '../../persistence/run-store';
 import { findSchedule } from '../../persistence/schedule-store';
 import { loadSchools } from '../../persistence/school-projection';
@@ -86,6 +86,7 @@ async function notStanding(
 async function ruleOfMarket(transaction: Transaction, schedule: Schedule, member: StaffMember): Promise<NamedRule | undefined> {
   const { personId, schoolCode, stage, track } = member;
   if (track === 'none') return undefined;
-  const { candidates, caps } = prepareMarket(await loadMarketFacts(transaction, schedule, { stage, track }));
+  const { facts } = await loadMarket(transaction, schedule, { stage, track });
+  const { candidates, caps } = prepareMarket(facts);
   return candidates.excluded.get(personId) ?? (caps.leaving(schoolCode) === 0 ? giverRule(schoolCode, caps) : undefined);
 }

@@ -1,0 +1,59 @@
+import { assignmentColumns } from './assignment-store';
+import { demandColumns, supplyColumns } from './line-store';
+import { postsColumns } from './posts-projection';
+import { schoolColumns } from './school-projection';
+import { staffColumns } from './staff-projection';
+
+const list = (query: string) => `(select coalesce(json_agg(listed), '[]') from (${query}) as listed)`;
+const ofMarket = 'school_year = $1 and stage = $2 and track = $3';
+
+/**
+ * One market of one schedule ($1 school year, $2 stage, $3 track) as one row of lists.
+ *
+ * `leaving` are the schools that somebody may leave, `subject_counts.staying` those who stay for certain: special-post
+ * teachers, and people on a track of this stage that has nobody to give.
+ */
+export const marketFactsQuery = `
+with requested as (
+  select * from (
+    select distinct on (school_code, subject) id, school_code, stage, subject, track, count
+    from requests where ${ofMarket} order by school_code, subject, sequence desc
+  ) as newest where count > 0
+), assigned as (
+  select * from assignments where ${ofMarket}
+), market_posts as (
+  select * from posts
+  where stage = $2 and track = $3
+    and (occupied > entitled
+         or school_code in (select school_code from requested union select to_school from assigned union select from_school from assigned))
+), giving as (
+  select school_code from market_posts where occupied > entitled
+), leaving as (
+  select school_code from giving union select from_school from assigned
+), leaders as (
+  select * from staff where school_code in (select school_code from leaving) and duty in ('head', 'deputy-head')
+)
+select
+  ${list(`select id, school_code as "schoolCode", stage, subject, track, count from requested`)} as requests,
+  ${list(`select ${assignmentColumns} from assigned`)} as assignments,
+  ${list(`select ${postsColumns} from market_posts`)} as posts,
+  ${list(`select ${schoolColumns} from schools where school_code in (
+    select school_code from market_posts union select school_code from requested
+    union select to_school from assigned union select from_school from assigned)`)} as schools,
+  ${list(`select ${staffColumns} from staff
+    where (school_code in (select school_code from giving) and stage = $2 and track = $3 and subject in (select subject from requested))
+       or person_id in (select person_id from assigned)`)} as staff,
+  ${list(`select ${staffColumns} from leaders`)} as leaders,
+  (select coalesce(json_agg(person_id), '[]') from assignments
+    where school_year = $1 and state = 'published' and person_id in (select person_id from leaders)) as "publishedLeaders",
+  ${list(`select staff.school_code as "schoolCode", staff.subject,
+      count(*) filter (where staff.track = $3) as own,
+      count(*) filter (where staff.track <> $3 and (staff.special_post_since is not null
+        or (staff.track <> 'none' and coalesce(posts.occupied <= posts.entitled, true)))) as staying
+    from staff
+    left join posts on posts.school_code = staff.school_code and posts.stage = staff.stage and posts.track = staff.track
+    where staff.school_code in (select school_code from leaving) and staff.stage = $2
+    group by staff.school_code, staff.subject`)} as "subjectCounts",
+  ${list(`select ${supplyColumns} from supply_lines where ${ofMarket}`)} as supply,
+  ${list(`select ${demandColumns} from demand_lines where ${ofMarket}`)} as demand,
+  (select problem_hash from runs where ${ofMarket} order by recorded_at desc limit 1) as "newestHash"`;
