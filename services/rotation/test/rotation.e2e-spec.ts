@@ -210,6 +210,22 @@ describe('rotation', () => {
       expect(posts).toEqual({ version: 3, vacant: 4 });
     });
 
+    test('a run that meets a transfer half-way never keeps the seats of before', async () => {
+      const worlds = await Promise.all(Array.from({ length: 6 }, county));
+      await Promise.all(
+        worlds.flatMap(({ bureau, events }) => [
+          bureau.post(`${path}/plan`),
+          events.transfer([told('Small', 2, { occupied: 45, authorised: 48, vacant: 3 })]),
+        ]),
+      );
+      await services.settled();
+      for (const { bureau } of worlds) {
+        const { body } = await bureau.get(path);
+        expect(body).toMatchObject({ demand: [{ seats: 3, headroom: 3 }] });
+        expect(body.assignments).toHaveLength(3);
+      }
+    });
+
     test('a transfer that is of no concern to the schedule leaves it alone', async () => {
       const { events, revisions } = await publishedCounty();
       const before = await revisions();
