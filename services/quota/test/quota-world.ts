@@ -60,10 +60,13 @@ export class QuotaWorld {
       { importId, censusId, confirmedBy: 'bureau-clerk', schools: schools.length, staff: 0 },
       { county },
     );
-    await eventually(async () => {
-      const rows = await this.services.query('quota', 'select 1 from confirmed_imports where import_id = $1', [importId]);
-      if (rows.length === 0) throw new Error('the import is not known yet');
-    }, { withinMs: 120_000 });
+    await eventually(
+      async () => {
+        const rows = await this.services.query('quota', 'select 1 from confirmed_imports where import_id = $1', [importId]);
+        if (rows.length === 0) throw new Error('the import is not known yet');
+      },
+      { withinMs: 120_000 },
+    );
     await this.services.settled();
     return censusId;
   }
