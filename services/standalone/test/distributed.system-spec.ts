@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually, testKafka } from '@jiaobian/testing';
+import { eventually } from '@jiaobian/testing';
 import { emptyFolder, freePorts, StartedProcess } from './started-process';
 
 interface ServiceEntry {
@@ -15,15 +15,9 @@ describe('the services as processes of their own, on a real Kafka', () => {
   let url: string;
 
   beforeAll(async () => {
-    const { brokers } = await testKafka();
+    // A broker of its own: topics have fixed names, so two installations on one broker would take each other's events.
     const port = String(await freePorts(8));
-    const settings = {
-      JIAOBIAN_DATA_DIR: folder,
-      JIAOBIAN_PORT: port,
-      KAFKA_BROKERS: brokers.join(','),
-      JIAOBIAN_DEMO: 'false',
-      JIAOBIAN_DEFAULT_COUNTY: '522327',
-    };
+    const settings = { JIAOBIAN_DATA_DIR: folder, JIAOBIAN_PORT: port, JIAOBIAN_DEMO: 'false', JIAOBIAN_DEFAULT_COUNTY: '522327' };
     whole = new StartedProcess('deploy/local/start-distributed.mjs', settings);
     url = await whole.ready(230_000);
   }, 240_000);
@@ -77,6 +71,26 @@ describe('the services as processes of their own, on a real Kafka', () => {
     await eventually(async () => expect(await readiness()).toBe(200), { withinMs: 120_000 });
     expect(services().find(({ name }) => name === 'quota')!.pid).not.toBe(quota.pid);
     expect(whole.output).toContain('quota died (SIGKILL)');
+  });
+
+  test('the schema is brought up to date by a command that knows the owner alone', async () => {
+    const owner = 'jb_quota_owner';
+    const { passwords } = JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8'));
+    const databasePort = readFileSync(join(folder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[3];
+    const settings = { DATABASE_OWNER_URL: `postgres://${owner}:${passwords[owner]}@127.0.0.1:${databasePort}/jiaobian` };
+    const main = 'dist/services/quota/src/main.js';
+    const migration = new StartedProcess(main, settings, ['migrate']);
+    expect([await migration.end(), migration.output]).toEqual([0, 'quota: up to date\n']);
+    const told = new StartedProcess(main, {}, ['migrate']);
+    expect([await told.end(), told.output]).toEqual([1, expect.stringContaining('DATABASE_OWNER_URL: must be a postgres:// URL')]);
+    const untold = new StartedProcess(main, {});
+    expect(await untold.end()).toBe(1);
+    for (const name of ['DATABASE_URL', 'DATABASE_RELAY_URL', 'EVENT_BUS_URL', 'JIAOBIAN_BASE_URL']) expect(untold.output).toContain(name);
+    const unknown = new StartedProcess(main, {}, ['dance']);
+    expect([await unknown.end(), unknown.output]).toEqual([
+      1,
+      expect.stringContaining('There is no command dance; there are: serve, migrate.'),
+    ]);
   });
 
   test('end together, with 0', async () => {
