@@ -11,8 +11,9 @@ export function failureReason(error: unknown): string {
   return String(error).slice(0, maxLength);
 }
 
+/** The last is what TypeORM says to the statement after the one that lost its connection. */
 const connectionErrors =
-  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|Connection terminated|timeout exceeded when trying to connect|not queryable/;
+  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|Connection terminated|timeout exceeded when trying to connect|not queryable|QueryRunnerAlreadyReleased/;
 
 /** Whether the database is away (also class 08, 53300, 57P01–57P03): that says nothing against the event in hand. */
 export function isDatabaseAway(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { DomainError } from '@jiaobian/kernel';
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { readEnvelope } from '../read-envelope';
 import { failureReason, isDatabaseAway } from './failure-reason';
 
@@ -46,6 +47,7 @@ describe('the reason of a failure', () => {
     [Object.assign(new Error('sorry, too many clients already'), { code: '53300' }), true],
     [Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }), true],
     [new Error('Connection terminated unexpectedly'), true],
+    [new QueryRunnerAlreadyReleasedError(), true],
     [Object.assign(new Error('duplicate key'), { code: '23505' }), false],
     [new Error('anything else'), false],
     [new DomainError('SERVICE.UNAVAILABLE', { reason: 'ECONNREFUSED' }), false],

@@ -94,7 +94,7 @@ class Flow {
     while (!this.ended) {
       this.rounds += 1;
       await Promise.all(counties.map((county) => this.probe.append(county, this.rounds)));
-      await pause(50);
+      await pause(150);
     }
   }
 }
