@@ -2,6 +2,9 @@ import { sqlState, violatedConstraint, type Transaction } from '@jiaobian/databa
 import { DomainError } from '@jiaobian/kernel';
 import type { Movement } from '../../domain/movement';
 
+/** From here on a batch is planned for its size. */
+const manyMovements = 64;
+
 /**
  * Writes movements, all or none, through the ledger's one function.
  * Errors: `LEDGER.REFUSED` where a constraint of the ledger holds against what the gate let pass.
@@ -9,7 +12,8 @@ import type { Movement } from '../../domain/movement';
 export async function writeMovements(transaction: Transaction, movements: readonly Movement[]): Promise<void> {
   if (movements.length === 0) return;
   try {
-    await transaction.query('select move($1)', [JSON.stringify(movements.map(toRow))]);
+    const move = movements.length > manyMovements ? 'move_many' : 'move';
+    await transaction.query(`select ${move}($1)`, [JSON.stringify(movements.map(toRow))]);
   } catch (error) {
     if (sqlState(error) === '23514') throw new DomainError('LEDGER.REFUSED', { rule: violatedConstraint(error) }, { cause: error });
     throw error;
