@@ -32,8 +32,8 @@ export class QuotaWorld {
     return this.services.stop();
   }
 
-  bureau(account = 'bureau-clerk') {
-    return this.services.as('education-bureau', { account });
+  bureau(account = 'bureau-clerk', county?: string) {
+    return this.services.as('education-bureau', { account, county });
   }
 
   office(account = 'office-clerk') {
@@ -87,7 +87,7 @@ export class QuotaWorld {
         decidedOn: '2025-01-20',
       })),
     };
-    return this.services.as('education-bureau', { account: 'bureau-clerk', county }).post('/api/quota/registrations', request, { dryRun });
+    return this.bureau('bureau-clerk', county).post('/api/quota/registrations', request, { dryRun });
   }
 
   holdRequest(lines: Omit<HoldLine, 'lineId'>[], change: Partial<HoldRequest> = {}): HoldRequest {
