@@ -3,9 +3,10 @@ import { eventually, startTcpProxy, testKafka } from '@jiaobian/testing';
 import { ConfigResourceTypes, Kafka, logLevel, Partitioners } from 'kafkajs';
 import { inCounty } from '@jiaobian/database';
 import { appendEvent } from '../../outbox/append-event';
+import type { TransportHarness } from '../../contract/contract-world';
 import { probeType, ProbeService } from '../../contract/probe-service';
 import { laneOf } from '../../lanes/key-hash';
-import { describeTransport, type TransportHarness } from '../transport-contract';
+import { describeTransport } from '../transport-contract';
 import { KafkaTransport } from './kafka-transport';
 
 jest.setTimeout(120_000);

@@ -1,8 +1,9 @@
 import { startTcpProxy } from '@jiaobian/testing';
 import { Pool } from 'pg';
+import type { TransportHarness } from '../../contract/contract-world';
 import type { ProbeService } from '../../contract/probe-service';
 import { laneOf } from '../../lanes/key-hash';
-import { describeTransport, type TransportHarness } from '../transport-contract';
+import { describeTransport } from '../transport-contract';
 import { BusStore } from './bus-store';
 import { PostgresTransport } from './postgres-transport';
 
