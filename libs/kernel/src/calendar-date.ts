@@ -3,10 +3,19 @@ import { DomainError } from './domain-error';
 /** A day without a time or a zone, as `YYYY-MM-DD`; text order is time order. */
 export type CalendarDate = string;
 
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Whether the year from 1900 to 2199 has the day; by arithmetic, because a roster asks it half a million times. */
+export function dayExists(year: number, month: number, day: number): boolean {
+  if (year < 1900 || year >= 2200 || month < 1 || month > 12 || day < 1) return false;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day <= (month === 2 && isLeap ? 29 : daysOfMonth[month - 1]!);
+}
+
+/** Whether the text is a day between 1900 and 2199 that exists. */
 export function isCalendarDate(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
+  return dayExists(Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8)));
 }
 
 /** The same day `years` later; 29 February becomes the 28th where the year has none. */

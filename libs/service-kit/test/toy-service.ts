@@ -22,7 +22,7 @@ import {
   type CallerRequest,
   type Consumer,
   type ReceivedEvent,
-} from '@jiaobian/service-kit';
+} from '../src';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const roles = serviceRoles('pool');

@@ -13,4 +13,5 @@ export const registryService = defineService({
   configureHttp: acceptUploads,
 });
 
+export { writeCountyCsv } from './workbook/write/county-csv';
 export { writeCountyWorkbook } from './workbook/write/county-workbook';

@@ -1,5 +1,4 @@
-import type { CalendarDate } from '@jiaobian/kernel';
-import { dayExists } from './day-exists';
+import { dayExists, type CalendarDate } from '@jiaobian/kernel';
 
 /** Weight of each of the first seventeen places, 2^(17 − place) modulo 11 (GB 11643). */
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;

@@ -57,7 +57,11 @@ async function peopleOf(transaction: Transaction, schools: string[]): Promise<Ma
     [schools],
   );
   const bySchool = new Map<string, RegisteredPerson[]>();
-  for (const row of rows) bySchool.get(row.schoolCode)?.push(row) ?? bySchool.set(row.schoolCode, [row]);
+  for (const row of rows) {
+    const known = bySchool.get(row.schoolCode);
+    if (known) known.push(row);
+    else bySchool.set(row.schoolCode, [row]);
+  }
   return bySchool;
 }
 

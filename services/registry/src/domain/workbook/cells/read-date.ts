@@ -1,5 +1,4 @@
-import type { CalendarDate } from '@jiaobian/kernel';
-import { dayExists } from '../../day-exists';
+import { dayExists, type CalendarDate } from '@jiaobian/kernel';
 import { DateCell, cellText, type PlainCell } from './cell';
 import { Refusal, type Reading } from './refusal';
 
