@@ -28,9 +28,13 @@ export interface ExpectedPosts {
   expected: number;
 }
 
-/** The posts of a school and stage that stand vacant on a day to come if nothing but retirement happens: vacant + retiring − over-quota. */
+/**
+ * The posts of a school and stage that stand vacant on a day to come if nothing but retirement happens: vacant + retiring −
+ * over-quota. Posts held for a case are the school's until the staffing office consents: what is lost then is lost by that
+ * transfer, and the warning names it; a case that is withdrawn has alarmed nobody.
+ */
 export function expectedPosts({ posts, freedOn, schoolClosed }: CellFacts, on: CalendarDate): ExpectedPosts {
-  const vacantNow = posts?.vacant ?? 0;
+  const vacantNow = posts ? posts.vacant + posts.reserved : 0;
   const overQuota = posts ? Math.max(0, posts.occupied - posts.authorised) : 0;
   const retirements = posts ? freedOn.filter((day) => day <= on).length : 0;
   const expected = schoolClosed ? 0 : Math.max(0, vacantNow + retirements - overQuota);

@@ -21,8 +21,8 @@ export function whyOfCoverage(line: CohortLine, coverage: Coverage, stayRate: St
   const due = dueDayOf(line.cohortYear);
   const rate = `${stayRate.numerator}/${stayRate.denominator}`;
   return {
-    zh: `${line.cohortYear} 年招聘 ${line.count} 人,${due} 服务期满,按留任率 ${rate}(参数,来源 ${stayRate.source})需编 ${needed};届时预计空编 ${expected}(现空编 ${vacantNow} + 其间退休 ${retirements} − 超编 ${overQuota}),先期满及优先学科需 ${earlierClaims},可保障 ${covered},缺 ${shortfall}`,
-    en: `${line.count} hired in ${line.cohortYear} finish on ${due}; at a stay rate of ${rate} (a parameter, source ${stayRate.source}) they need ${needed} posts; ${expected} are expected vacant in ${dueYearOf(line.cohortYear)} (${vacantNow} now + ${retirements} retiring − ${overQuota} over quota), ${earlierClaims} are claimed before, ${covered} covered, ${shortfall} short`,
+    zh: `${line.cohortYear} 年招聘 ${line.count} 人,${due} 服务期满,按留任率 ${rate}(参数,来源 ${stayRate.source})需编 ${needed};届时预计空编 ${expected}(现空编(含方案占住未备案的)${vacantNow} + 其间退休 ${retirements} − 超编 ${overQuota}),先期满及优先学科需 ${earlierClaims},可保障 ${covered},缺 ${shortfall}`,
+    en: `${line.count} hired in ${line.cohortYear} finish on ${due}; at a stay rate of ${rate} (a parameter, source ${stayRate.source}) they need ${needed} posts; ${expected} are expected vacant in ${dueYearOf(line.cohortYear)} (${vacantNow} now, those held for a case without consent included, + ${retirements} retiring − ${overQuota} over quota), ${earlierClaims} are claimed before, ${covered} covered, ${shortfall} short`,
     arithmetic: `needed = ⌈${line.count} × ${rate}⌉ = ${needed}; expected = max(0, ${vacantNow} + ${retirements} − ${overQuota}) = ${expected}; covered = min(${needed}, max(0, ${expected} − ${earlierClaims})) = ${covered}; short ${needed} − ${covered} = ${shortfall}`,
   };
 }
