@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { GateBlock, HoldRequest } from '@jiaobian/contracts';
+import { HoldSweeper } from '../src/hold-sweeper';
 import { QuotaWorld } from './quota-world';
 
 /** Primary schools: A gives (10 posts, 8 people, entitled 5), B grew (5 posts, entitled 20), C is full, D over-quota. 6 posts in the pool. */
@@ -208,6 +209,23 @@ describe('quota', () => {
     ]);
     const versions = ofA.map(({ posts }) => posts[0]!.version);
     expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
+  });
+
+  test('the sweeper frees lapsed posts in every county without being asked', async () => {
+    const { body: hold } = await world.hold([move('A', 'B', 2)]);
+    const posts = [{ schoolCode: 'N', stage: 'primary' as const, track: 'quota' as const, authorised: 5, occupied: 3 }];
+    await world.register(posts, { quota: 5 }, { county: '522328' });
+    const neighbour = world.bureau('neighbour', '522328');
+    const held = await neighbour.post('/api/quota/holds', world.holdRequest([move('N', 'pool', 2)]));
+    await world.letExpire(hold.holdId);
+    await world.letExpire(held.body.holdId);
+    await world.services.application('quota').get(HoldSweeper, { strict: false }).sweep();
+    expect(await world.balances()).toMatchObject({ 'A/primary/quota/vacant': 2 });
+    expect(await world.balances('522328')).toMatchObject({ 'N/primary/quota/vacant': 2 });
+    expect((await neighbour.get(`/api/quota/holds/${held.body.holdId}`)).body).toMatchObject({
+      state: 'lapsed',
+      endedBy: 'rule:hold-expiry',
+    });
   });
 
   test('what changed since the case was submitted is judged again at the consent', async () => {
