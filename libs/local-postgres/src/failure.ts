@@ -1,8 +1,14 @@
 import { DomainError } from '@jiaobian/kernel';
 
-const noSpace = /No space left on device|Disk quota exceeded|ENOSPC|EDQUOT/;
-const portTaken = /Address already in use|could not bind|EADDRINUSE/;
-const denied = /Permission denied|EACCES|EPERM|EROFS|Read-only file system|Operation not permitted|ENOTDIR|EEXIST|ENOENT/;
+/** The first that a line matches decides, and that line is the reason given. */
+const causes = [
+  ['LOCAL_POSTGRES.NO_DISK_SPACE', /No space left on device|Disk quota exceeded|ENOSPC|EDQUOT/],
+  ['LOCAL_POSTGRES.PORT_TAKEN', /Address already in use|could not bind|EADDRINUSE/],
+  [
+    'LOCAL_POSTGRES.DATA_FOLDER_NOT_WRITABLE',
+    /Permission denied|EACCES|EPERM|EROFS|Read-only file system|Operation not permitted|ENOTDIR|EEXIST|ENOENT/,
+  ],
+] as const;
 
 export interface FailurePlace {
   dataDir: string;
@@ -14,11 +20,12 @@ export interface FailurePlace {
  * The database's own words go into the details as `reason`: they name files and settings, never rows.
  */
 export function explainFailure(output: string, place: FailurePlace): DomainError {
-  const reason = lastLines(output);
-  if (noSpace.test(output)) return new DomainError('LOCAL_POSTGRES.NO_DISK_SPACE', { ...place, reason });
-  if (portTaken.test(output)) return new DomainError('LOCAL_POSTGRES.PORT_TAKEN', { ...place, reason });
-  if (denied.test(output)) return new DomainError('LOCAL_POSTGRES.DATA_FOLDER_NOT_WRITABLE', { ...place, reason });
-  return new DomainError('LOCAL_POSTGRES.START_FAILED', { ...place, reason });
+  const lines = output.trim().split('\n');
+  for (const [code, sign] of causes) {
+    const reason = lines.find((line) => sign.test(line));
+    if (reason !== undefined) return new DomainError(code, { ...place, reason: reason.trim() });
+  }
+  return new DomainError('LOCAL_POSTGRES.START_FAILED', { ...place, reason: lines.slice(-3).join(' ').slice(-400) });
 }
 
 /** Runs a piece of file work and turns its errno into the same refusals. */
@@ -29,8 +36,4 @@ export function explaining<Result>(dataDir: string, work: () => Result): Result 
     if (error instanceof DomainError) throw error;
     throw explainFailure(String(error), { dataDir });
   }
-}
-
-function lastLines(output: string): string {
-  return output.trim().split('\n').slice(-3).join(' ').slice(-400);
 }
