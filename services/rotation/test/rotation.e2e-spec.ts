@@ -202,12 +202,17 @@ describe('rotation', () => {
       await services.settled();
       const causes = (await revisions()).map(({ cause }) => cause.id);
       expect(causes.filter((id) => id === ids.transferId)).toHaveLength(1);
+      const before = await revisions();
+      await events.posts(told('Small', 1, { occupied: 45, authorised: 47, vacant: 2 }));
+      await services.settled();
+      expect(await revisions()).toEqual(before);
       const [posts] = await services.query(
         'rotation',
         `select version, vacant from posts where county_code = $1 and school_code = 'Small'`,
         [code],
       );
       expect(posts).toEqual({ version: 3, vacant: 4 });
+      expect(await services.query('rotation', 'select reason from dead_letters where county_code = $1', [code])).toEqual([]);
     });
 
     test('a run that meets a transfer half-way never keeps the seats of before', async () => {

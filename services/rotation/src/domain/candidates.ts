@@ -1,7 +1,7 @@
 import type { Caps } from './caps';
 import type { Eligibility } from './eligibility';
 import type { StaffMember } from './facts';
-import { isLeader, leaderWhoMayStand, leadersTogether } from './leaders';
+import { leaderRule } from './leaders';
 import { lotteryRank } from './lottery';
 import type { MarketFacts } from './market-facts';
 import { giverRule } from './review';
@@ -55,10 +55,7 @@ function barred(
   const { rule } = eligibility(member);
   if (rule) return rule;
   if (caps.leaving(member.schoolCode) === 0) return giverRule(member.schoolCode, caps);
-  if (!isLeader(member)) return undefined;
-  const colleagues = facts.leaders.filter((leader) => leader.schoolCode === member.schoolCode && !eligibility(leader).rule);
-  const chosen = leaderWhoMayStand(colleagues, facts.publishedLeaders, facts.lotterySeed);
-  return chosen && chosen.personId !== member.personId ? leadersTogether(chosen) : undefined;
+  return leaderRule(member, facts, eligibility);
 }
 
 function bySchoolAndSubject(members: readonly StaffMember[]): StaffMember[][] {
@@ -72,9 +69,12 @@ function bySchoolAndSubject(members: readonly StaffMember[]): StaffMember[][] {
 
 function keepers(group: StaffMember[], { lotterySeed }: MarketFacts, caps: Caps, pinned: ReadonlySet<string>): StaffMember[] {
   const may = caps.leavingOfSubject(group[0]!.schoolCode, group[0]!.subject);
-  const rank = ({ atSchoolSince, personId }: StaffMember) => `${atSchoolSince}/${lotteryRank(lotterySeed, personId)}`;
+  const surplus = group.length - may;
+  if (surplus <= 0) return [];
   return group
     .filter(({ personId }) => !pinned.has(personId))
-    .sort((one, other) => (rank(one) < rank(other) ? 1 : -1))
-    .slice(0, Math.max(0, group.length - may));
+    .map((member) => ({ member, rank: `${member.atSchoolSince}/${lotteryRank(lotterySeed, member.personId)}` }))
+    .sort((one, other) => (one.rank < other.rank ? 1 : -1))
+    .slice(0, surplus)
+    .map(({ member }) => member);
 }

@@ -1,5 +1,11 @@
 import type { CalendarDate } from '@jiaobian/kernel';
-import { rotationEligibility, rotationExemptions, type RotationAnswer, type RotationExemption } from '@jiaobian/planning';
+import {
+  rotationEligibility,
+  rotationExemptions,
+  type RotationAnswer,
+  type RotationExemption,
+  type RotationParameters as PlanningParameters,
+} from '@jiaobian/planning';
 import type { StaffMember } from './facts';
 import { isLeader } from './leaders';
 import type { RotationParameters } from './parameters';
@@ -24,10 +30,16 @@ export function eligibilityOf(member: StaffMember, parameters: RotationParameter
       specialPostSince: member.specialPostSince ?? undefined,
     },
     on,
-    parameters,
+    askedByPlanning(parameters),
   );
   const grounds = [...answers.filter(({ passes }) => !passes).map(toRule), ...statedGrounds(member), ...groundsOfPost(member)];
   return { rule: grounds[0], grounds };
+}
+
+/** Only what planning asks for: merged with all of ours its parameters become an object ten times as slow, once per person. */
+function askedByPlanning(parameters: RotationParameters): Partial<PlanningParameters> {
+  const { yearsInSchool, headTerms, headTermYears, exemptAgeMen, exemptAgeWomen, yearsToRetirement, specialPostYears } = parameters;
+  return { yearsInSchool, headTerms, headTermYears, exemptAgeMen, exemptAgeWomen, yearsToRetirement, specialPostYears };
 }
 
 function toRule({ rule, clause, confidence, text }: RotationAnswer): NamedRule {

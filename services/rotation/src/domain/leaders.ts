@@ -1,5 +1,7 @@
+import type { Eligibility } from './eligibility';
 import type { StaffMember } from './facts';
 import { lotteryRank } from './lottery';
+import type { MarketFacts } from './market-facts';
 import { namedRule, type NamedRule } from './rules';
 
 const leadingDuties: readonly string[] = ['head', 'deputy-head'];
@@ -10,22 +12,26 @@ export function isLeader({ duty }: Pick<StaffMember, 'duty'>): boolean {
 
 /**
  * Head and deputies of one school do not move together (domain.md §5): one of them at most may stand. Who is published
- * already stays that one; otherwise who has been at the school longest, equals by the lottery.
+ * already stays that one; otherwise who has been at the school longest, equals by the lottery. Answers the rule against
+ * `member`, if there is one.
  */
-export function leaderWhoMayStand(
-  eligibleLeaders: readonly StaffMember[],
-  published: ReadonlySet<string>,
-  lotterySeed: number,
-): StaffMember | undefined {
-  const rank = (leader: StaffMember) =>
-    `${published.has(leader.personId) ? 0 : 1}/${leader.atSchoolSince}/${lotteryRank(lotterySeed, leader.personId)}`;
-  return [...eligibleLeaders].sort((one, other) => (rank(one) < rank(other) ? -1 : 1))[0];
-}
-
-export function leadersTogether(other: StaffMember): NamedRule {
+export function leaderRule(
+  member: StaffMember,
+  { leaders, publishedLeaders, lotterySeed }: Pick<MarketFacts, 'leaders' | 'publishedLeaders' | 'lotterySeed'>,
+  eligibility: (member: StaffMember) => Eligibility,
+): NamedRule | undefined {
+  if (!isLeader(member)) return undefined;
+  const [chosen] = leaders
+    .filter((leader) => leader.schoolCode === member.schoolCode && !eligibility(leader).rule)
+    .map(({ personId, name, atSchoolSince }) => {
+      const rank = `${publishedLeaders.has(personId) ? 0 : 1}/${atSchoolSince}/${lotteryRank(lotterySeed, personId)}`;
+      return { personId, name, rank };
+    })
+    .sort((one, other) => (one.rank < other.rank ? -1 : 1));
+  if (!chosen || chosen.personId === member.personId) return undefined;
   return namedRule(
     'LEADERS_TOGETHER',
-    `正副校长不同时交流:本校本次可参加的是${other.name}`,
-    `head and deputy do not move together: of this school ${other.name} may stand`,
+    `正副校长不同时交流:本校本次可参加的是${chosen.name}`,
+    `head and deputy do not move together: of this school ${chosen.name} may stand`,
   );
 }

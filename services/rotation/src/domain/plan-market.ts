@@ -4,11 +4,10 @@ import { assignmentsOf } from './assignments-of';
 import { candidatesOf, type Candidates } from './candidates';
 import { capsOf, type Caps } from './caps';
 import { demandOf, type DemandLine } from './demand';
-import { eligibilityOf } from './eligibility';
-import type { StaffMember } from './facts';
+import { eligibilityOf, type Eligibility } from './eligibility';
 import type { MarketFacts } from './market-facts';
 import { problemOf } from './market-problem';
-import { reviewAssignments } from './review';
+import { reviewAssignments, type Review } from './review';
 import { namedRule, type NamedRule } from './rules';
 import { hashOf, type Run } from './run';
 import { solveAndVerify } from './solve';
@@ -33,14 +32,14 @@ const replanned = namedRule('REPLANNED', '统筹后另有更优安排', 'the opt
  * Errors: `ROTATION.ANSWER_REFUSED` where the verifier, or a rule of ours, refuses the result.
  */
 export function planMarket(facts: MarketFacts, newestHash?: string): MarketPlan {
-  const { supply, demand, candidates, pinned, verdicts, caps } = prepareMarket(facts);
+  const { supply, demand, candidates, pinned, verdicts, caps, eligibility } = prepareMarket(facts);
   const ruleAgainst = (assignment: Assignment) => verdicts.get(assignment) ?? replanned;
   const problem = problemOf(facts, caps, demand, candidates.standing, pinned);
   const problemHash = hashOf(problem);
   if (problemHash === newestHash && verdicts.size === 0) return { supply, demand, assignments: facts.assignments, ruleAgainst };
   const run: Run = { id: newId(), market: facts.market, problemHash, problem, solution: solveAndVerify(problem) };
   const assignments = assignmentsOf(facts, run, candidates.standing, pinned);
-  holdAgainstRules(facts, caps, assignments);
+  holdAgainstRules({ facts: { ...facts, assignments }, caps, eligibility });
   return { supply, demand, assignments, run, ruleAgainst };
 }
 
@@ -48,6 +47,7 @@ interface PreparedMarket {
   supply: SupplyLine[];
   demand: DemandLine[];
   caps: Caps;
+  eligibility: Review['eligibility'];
   candidates: Candidates;
   pinned: Assignment[];
   verdicts: ReturnType<typeof reviewAssignments>;
@@ -56,7 +56,7 @@ interface PreparedMarket {
 /** All of a run but the solving. */
 export function prepareMarket(facts: MarketFacts): PreparedMarket {
   const { parameters, on, posts, schools, requests } = facts;
-  const eligibility = (member: StaffMember) => eligibilityOf(member, parameters, on);
+  const eligibility = judgedOnce((member) => eligibilityOf(member, parameters, on));
   const supply = supplyOf(posts, schools);
   const caps = capsOf(supply, facts);
   const verdicts = reviewAssignments({ facts, caps, eligibility });
@@ -64,12 +64,21 @@ export function prepareMarket(facts: MarketFacts): PreparedMarket {
   const taken = pinned.map(({ toSchool, stage, subject, track }) => ({ schoolCode: toSchool, stage, subject, track }));
   const demand = demandOf({ posts, schools, requests, taken, basis: parameters.intakeBasis });
   const candidates = candidatesOf(facts, caps, eligibility, new Set(pinned.map(({ personId }) => personId)));
-  return { supply, demand, caps, candidates, pinned, verdicts };
+  return { supply, demand, caps, eligibility, candidates, pinned, verdicts };
 }
 
 /** The rules once more, on the result and not on the problem: what the problem did not say, its verifier cannot see. */
-function holdAgainstRules(facts: MarketFacts, caps: Caps, assignments: readonly Assignment[]): void {
-  const eligibility = (member: StaffMember) => eligibilityOf(member, facts.parameters, facts.on);
-  const [broken] = reviewAssignments({ facts: { ...facts, assignments }, caps, eligibility });
+function holdAgainstRules(review: Review): void {
+  const [broken] = reviewAssignments(review);
   if (broken) throw new DomainError('ROTATION.ANSWER_REFUSED', { personId: broken[0].personId, rule: broken[1].code });
+}
+
+/** Every person is asked about several times in one run. */
+function judgedOnce(judge: Review['eligibility']): Review['eligibility'] {
+  const known = new Map<string, Eligibility>();
+  return (member) => {
+    const answer = known.get(member.personId) ?? judge(member);
+    known.set(member.personId, answer);
+    return answer;
+  };
 }

@@ -3,7 +3,7 @@ import type { Caps } from './caps';
 import type { Eligibility } from './eligibility';
 import type { StaffMember } from './facts';
 import { headroomOf } from './headroom';
-import { isLeader, leaderWhoMayStand, leadersTogether } from './leaders';
+import { leaderRule } from './leaders';
 import { lotteryRank } from './lottery';
 import type { MarketFacts } from './market-facts';
 import { namedRule, type NamedRule } from './rules';
@@ -11,7 +11,7 @@ import { namedRule, type NamedRule } from './rules';
 /** The rule against each assignment that no longer holds; whoever is not in it may stay. */
 export type Verdicts = Map<Assignment, NamedRule>;
 
-interface Review {
+export interface Review {
   facts: MarketFacts;
   caps: Caps;
   eligibility: (member: StaffMember) => Eligibility;
@@ -24,7 +24,10 @@ interface Review {
 export function reviewAssignments(review: Review): Verdicts {
   const verdicts: Verdicts = new Map();
   const { facts, caps } = review;
-  const order = [...facts.assignments].sort((one, other) => compare(rankOf(one, facts), rankOf(other, facts)));
+  const order = facts.assignments
+    .map((assignment) => ({ assignment, rank: rankOf(assignment, facts) }))
+    .sort((one, other) => compare(one.rank, other.rank))
+    .map(({ assignment }) => assignment);
   for (const assignment of order) {
     const rule = againstAlone(assignment, review);
     if (rule) verdicts.set(assignment, rule);
@@ -69,13 +72,7 @@ function againstAlone(assignment: Assignment, { facts, eligibility }: Review): N
   const own = eligibility(member);
   if (own.rule) return { ...own.rule, code: 'NOT_ELIGIBLE' };
   if (facts.schools.get(assignment.toSchool)?.closed) return namedRule('TARGET_CLOSED', '接收学校已撤并', 'the receiving school is closed');
-  return isLeader(member) ? againstLeader(member, facts, eligibility) : undefined;
-}
-
-function againstLeader(member: StaffMember, facts: MarketFacts, eligibility: Review['eligibility']): NamedRule | undefined {
-  const colleagues = facts.leaders.filter((leader) => leader.schoolCode === member.schoolCode && !eligibility(leader).rule);
-  const chosen = leaderWhoMayStand(colleagues, facts.publishedLeaders, facts.lotterySeed);
-  return chosen && chosen.personId !== member.personId ? leadersTogether(chosen) : undefined;
+  return leaderRule(member, facts, eligibility);
 }
 
 function isStillWhere(assignment: Assignment, member: StaffMember): boolean {
