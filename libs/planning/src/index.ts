@@ -26,3 +26,4 @@ export * from './rotation/rotation-direction';
 export * from './rotation/rotation-eligibility';
 export * from './rotation/rotation-parameters';
 export * from './rotation/rotation-targets';
+export * from './returns/return-schedule';

@@ -44,4 +44,14 @@ export const planningErrors = {
     zh: '出生年月应为 YYYY-MM 或 YYYY-MM-DD:{value}',
     en: 'A birth month is written YYYY-MM or YYYY-MM-DD: {value}.',
   },
+  'PLANNING.INSTALMENT_UNKNOWN': {
+    kind: 'not-found',
+    zh: '归还计划中没有可调整的一期:{dueOn}',
+    en: 'The return schedule has no instalment to change on {dueOn}.',
+  },
+  'PLANNING.INSTALMENT_NEGATIVE': {
+    kind: 'rule-broken',
+    zh: '{dueOn} 调为 {posts} 后,另一期将为负数。',
+    en: 'With {posts} on {dueOn} another instalment would be less than nothing.',
+  },
 } satisfies ErrorTable;
