@@ -5,6 +5,7 @@ import { schoolColumns } from './school-projection';
 import { staffColumns } from './staff-projection';
 
 const list = (query: string) => `(select coalesce(json_agg(listed), '[]') from (${query}) as listed)`;
+const couldMove = `stage = $2 and track = $3 and school_code in (select school_code from giving) and subject in (select subject from requested)`;
 const ofMarket = 'school_year = $1 and stage = $2 and track = $3';
 
 /**
@@ -40,20 +41,19 @@ select
   ${list(`select ${schoolColumns} from schools where school_code in (
     select school_code from market_posts union select school_code from requested
     union select to_school from assigned union select from_school from assigned)`)} as schools,
-  ${list(`select ${staffColumns} from staff
-    where (school_code in (select school_code from giving) and stage = $2 and track = $3 and subject in (select subject from requested))
-       or person_id in (select person_id from assigned)`)} as staff,
+  ${list(`select ${staffColumns} from staff where ${couldMove}
+    union all
+    select ${staffColumns} from staff where person_id in (select person_id from assigned) and not (${couldMove})`)} as staff,
   ${list(`select ${staffColumns} from leaders`)} as leaders,
   (select coalesce(json_agg(person_id), '[]') from assignments
     where school_year = $1 and state = 'published' and person_id in (select person_id from leaders)) as "publishedLeaders",
-  ${list(`select staff.school_code as "schoolCode", staff.subject,
-      count(*) filter (where staff.track = $3) as own,
-      count(*) filter (where staff.track <> $3 and (staff.special_post_since is not null
-        or (staff.track <> 'none' and coalesce(posts.occupied <= posts.entitled, true)))) as staying
+  ${list(`select school_code as "schoolCode", subject,
+      count(*) filter (where track = $3) as own,
+      count(*) filter (where track <> $3 and (special_post_since is not null
+        or (track <> 'none' and (school_code, track) not in (select school_code, track from posts where stage = $2 and occupied > entitled)))) as staying
     from staff
-    left join posts on posts.school_code = staff.school_code and posts.stage = staff.stage and posts.track = staff.track
-    where staff.school_code in (select school_code from leaving) and staff.stage = $2
-    group by staff.school_code, staff.subject`)} as "subjectCounts",
+    where stage = $2 and school_code in (select school_code from leaving)
+    group by school_code, subject`)} as "subjectCounts",
   ${list(`select ${supplyColumns} from supply_lines where ${ofMarket}`)} as supply,
   ${list(`select ${demandColumns} from demand_lines where ${ofMarket}`)} as demand,
   (select problem_hash from runs where ${ofMarket} order by recorded_at desc limit 1) as "newestHash"`;

@@ -42,7 +42,8 @@ export function projectionTables(roles: ServiceRoles): string[] {
         primary key (county_code, person_id)`,
       grants: 'select, insert, update, delete',
     }),
-    `create index staff_by_school on ${roles.schema}.staff (county_code, school_code, stage)`,
+    `create index staff_by_school on ${roles.schema}.staff (county_code, school_code)`,
+    `create index staff_by_market on ${roles.schema}.staff (county_code, stage, track, school_code)`,
     ...countyTable(roles, 'posts', {
       columns: `school_code text not null,
         stage text not null,
@@ -59,5 +60,6 @@ export function projectionTables(roles: ServiceRoles): string[] {
         primary key (county_code, school_code, stage, track)`,
       grants: 'select, insert, update',
     }),
+    `create index posts_by_market on ${roles.schema}.posts (county_code, stage, track)`,
   ];
 }
