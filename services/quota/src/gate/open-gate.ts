@@ -8,7 +8,7 @@ import { currentSet, linesOfSet, type EntitlementSet } from '../persistence/repo
 import { inboundPosts, linesOfHolds, lockExpiredHolds, type HeldLine, type Hold } from '../persistence/repositories/holds';
 import { distinctPositions, lockPositions, type Position } from '../persistence/repositories/positions';
 import { knownSchools } from '../persistence/repositories/schools';
-import { standingPostsOfUnits } from '../persistence/repositories/standing-posts';
+import { standingPosts } from '../persistence/repositories/standing-posts';
 import { giveBack, lapse } from './end-hold';
 
 export interface OpenGate {
@@ -40,7 +40,7 @@ export async function openGate(transaction: Transaction, lines: readonly MoveLin
 
   const schoolUnits = units.filter((unit) => unit !== poolUnit);
   const set = await currentSet(transaction);
-  const posts = await standingPostsOfUnits(transaction, units);
+  const posts = await standingPosts(transaction, { units });
   const entitlements = set ? await linesOfSet(transaction, set.id, schoolUnits) : [];
   const view = new GateView({
     posts,

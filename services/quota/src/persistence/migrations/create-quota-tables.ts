@@ -3,8 +3,10 @@ import { serviceTables } from '@jiaobian/service-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { appendOnly } from '../tables/append-only';
 import { caseTables } from '../tables/case-tables';
+import { countyFunction } from '../tables/definer-functions';
 import { ledgerTables } from '../tables/ledger-tables';
 import { moveFunctions } from '../tables/move-function';
+import { positionFunctions } from '../tables/position-functions';
 import { standardTables } from '../tables/standard-tables';
 import { verifyFunctions } from '../tables/verify-function';
 
@@ -29,6 +31,8 @@ export class CreateQuotaTables1700000000001 implements MigrationInterface {
     const statements = [
       ...serviceTables(roles),
       ...ledgerTables(roles),
+      countyFunction(roles.schema),
+      ...positionFunctions(roles),
       ...moveFunctions(roles),
       ...caseTables(roles),
       ...standardTables(roles),

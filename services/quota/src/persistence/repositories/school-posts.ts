@@ -18,7 +18,7 @@ interface Place {
 
 /** How the posts of schools stand, by school × stage × track, with what each track is entitled to: what events tell. */
 export async function schoolPosts(transaction: Transaction, positions: readonly Position[]): Promise<SchoolPosts[]> {
-  const posts = await standingPosts(transaction, positions);
+  const posts = await standingPosts(transaction, { positions });
   const set = await currentSet(transaction);
   const stages = new Set(positions.map(({ unit, stage }) => `${unit}/${stage}`));
   const lines = set ? await linesOfSet(transaction, set.id, [...new Set(positions.map(({ unit }) => unit))]) : [];

@@ -1,63 +1,20 @@
 import type { ServiceRoles } from '@jiaobian/database';
+import { callableByApp, definer } from './definer-functions';
 
 /**
- * `lock_positions` and `move`: the one way to write the ledger. They run as the owner, since the app role may not write
- * these tables, and therefore keep to the county of the transaction themselves.
- *
- * Positions are locked in one global order, the county's hot rows (pool, approval) last, then the head of the hash
- * chain; a batch of movements is one statement, however long. The constraints of `accounts` refuse what the gate let pass.
+ * `move`: the one way to write the ledger. It runs as the owner, since the app role may not write these tables, and
+ * therefore keeps to the county of the transaction itself. Positions are locked first, the head of the hash chain last; a
+ * batch of movements is one statement, however long. The constraints of `accounts` refuse what the gate let pass.
  */
-export function moveFunctions({ schema, app }: ServiceRoles): string[] {
+export function moveFunctions(roles: ServiceRoles): string[] {
+  const { schema } = roles;
   return [
-    countyFunction(schema),
-    lockFunction(schema),
     contentFunction(schema),
     ...chainAggregate(schema),
     moveFunction(schema, 'move'),
     moveFunction(schema, 'move_many', 'set enable_nestloop = off'),
-    touchFunction(schema),
-    ...['lock_positions(text[], text[])', 'move(jsonb)', 'move_many(jsonb)', 'touch_positions(text[], text[])'].flatMap((signature) => [
-      `revoke all on function ${schema}.${signature} from public`,
-      `grant execute on function ${schema}.${signature} to ${app}`,
-    ]),
+    ...callableByApp(roles, ['move(jsonb)', 'move_many(jsonb)']),
   ];
-}
-
-/** Without a county a definer function would see all of them: refuse, as row security does. */
-function countyFunction(schema: string): string {
-  return `create function ${schema}.county_of_transaction() returns text language plpgsql stable as $$
-    begin
-      if coalesce(current_setting('jiaobian.county', true), '') !~ '^[0-9]{6}$' then
-        raise exception 'the transaction has no county' using errcode = 'insufficient_privilege';
-      end if;
-      return current_setting('jiaobian.county');
-    end $$`;
-}
-
-function definer(schema: string, signature: string, returns: string, body: string, setting = ''): string {
-  return `create function ${schema}.${signature} returns ${returns} language plpgsql security definer set search_path = ${schema}, pg_temp ${setting}
-    as $$ ${body} $$`;
-}
-
-/** The positions `units[i]` × `stages[i]`. */
-function lockFunction(schema: string): string {
-  return definer(
-    schema,
-    'lock_positions(units text[], stages text[])',
-    'void',
-    `declare county text := county_of_transaction();
-     begin
-       insert into positions (county_code, unit, stage)
-         select distinct county, p.unit, p.stage from unnest(units, stages) as p(unit, stage)
-         where not exists (select 1 from positions known where known.county_code = county and known.unit = p.unit and known.stage = p.stage)
-         order by p.unit, p.stage
-         on conflict do nothing;
-       perform 1 from positions
-         where county_code = county and (unit, stage) in (select p.unit, p.stage from unnest(units, stages) as p(unit, stage))
-         order by case unit when 'approval' then 2 when 'pool' then 1 else 0 end, unit, stage
-         for update;
-     end`,
-  );
 }
 
 /** What the hash of a movement covers: every fact of it and its entries in order; absent facts left out, so that a later column changes no old hash. */
@@ -173,20 +130,5 @@ function moveFunction(schema: string, name: string, setting?: string): string {
          from (select ordinal, hash from chained order by ordinal desc limit 1) last where h.county_code = county;
      end`,
     setting,
-  );
-}
-
-/** Gives positions a new version although no post moved, when what is said of them changes: a new entitlement. */
-function touchFunction(schema: string): string {
-  return definer(
-    schema,
-    'touch_positions(units text[], stages text[])',
-    'void',
-    `declare county text := county_of_transaction();
-     begin
-       perform lock_positions(units, stages);
-       update positions set version = version + 1
-         where county_code = county and (unit, stage) in (select p.unit, p.stage from unnest(units, stages) as p(unit, stage));
-     end`,
   );
 }

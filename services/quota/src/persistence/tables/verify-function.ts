@@ -1,11 +1,13 @@
 import type { ServiceRoles } from '@jiaobian/database';
+import { callableByApp } from './definer-functions';
 
 /**
  * `verify_ledger(county)`: every difference between what the ledger says and what it must say; no row, no difference.
  * `ledger_differences()`: their number over all counties, for the metric; it tells a number and nothing else.
  * `counties_with_expired_holds()`: where the sweeper has work; codes of counties and nothing else.
  */
-export function verifyFunctions({ schema, app }: ServiceRoles): string[] {
+export function verifyFunctions(roles: ServiceRoles): string[] {
+  const { schema } = roles;
   return [
     `create function ${schema}.verify_ledger(county text)
        returns table (rule text, subject text, expected text, found text) language sql stable set search_path = ${schema}, pg_temp as $$
@@ -14,10 +16,7 @@ export function verifyFunctions({ schema, app }: ServiceRoles): string[] {
        select count(d.rule) from chain_heads h, lateral verify_ledger(h.county_code) d $$`,
     `create function ${schema}.counties_with_expired_holds() returns setof text language sql stable security definer set search_path = ${schema}, pg_temp as $$
        select distinct county_code from holds where state = 'live' and expires_at <= clock_timestamp() order by county_code $$`,
-    ...['verify_ledger(text)', 'ledger_differences()', 'counties_with_expired_holds()'].flatMap((signature) => [
-      `revoke all on function ${schema}.${signature} from public`,
-      `grant execute on function ${schema}.${signature} to ${app}`,
-    ]),
+    ...callableByApp(roles, ['verify_ledger(text)', 'ledger_differences()', 'counties_with_expired_holds()']),
   ];
 }
 
