@@ -28,7 +28,8 @@ describe('API reference', () => {
 
   it('docs/api holds just what the services say (npm run references writes it)', () => {
     expect(readdirSync(folder).sort()).toEqual([...documents.keys()].sort());
-    for (const [file, text] of documents) expect({ file, fresh: readFileSync(join(folder, file), 'utf8') === text }).toEqual({ file, fresh: true });
+    for (const [file, text] of documents)
+      expect({ file, fresh: readFileSync(join(folder, file), 'utf8') === text }).toEqual({ file, fresh: true });
   });
 
   it('every route says what it answers', () => {
