@@ -35,8 +35,10 @@ describe('who should rotate', () => {
     expect(rule).toMatchObject({ code: 'EXEMPTION', text: { zh: '援藏支教' } });
   });
 
-  test('special-post teachers inside their three years, people without a post, and support staff do not', () => {
+  test('teachers inside a service period, people without a post, and support staff do not', () => {
     expect(grounds({ specialPostSince: '2025-09-01' })).toEqual(['SERVICE_PERIOD']);
+    expect(grounds({ serviceUntil: '2027-09-01' })).toEqual(['SERVICE_PERIOD']);
+    expect(grounds({ serviceUntil: '2027-08-31' })).toEqual([]);
     expect(grounds({ track: 'none' })).toEqual(['NO_POST']);
     expect(grounds({ duty: 'support-staff' })).toEqual(['NOT_TEACHING']);
   });

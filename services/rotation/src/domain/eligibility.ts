@@ -28,6 +28,7 @@ export function eligibilityOf(member: StaffMember, parameters: RotationParameter
       isHead: isLeader(member),
       exemptions: member.exemptions.filter(isKnown),
       specialPostSince: member.specialPostSince ?? undefined,
+      servicePeriodEndsOn: member.serviceUntil ?? undefined,
     },
     on,
     askedByPlanning(parameters),

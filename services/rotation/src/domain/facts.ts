@@ -27,6 +27,8 @@ export interface StaffMember {
   atSchoolSince: CalendarDate;
   backbone: boolean;
   specialPostSince?: CalendarDate;
+  /** Last day of a service period, such as that of a publicly funded graduate. */
+  serviceUntil?: CalendarDate;
   exemptions: string[];
 }
 

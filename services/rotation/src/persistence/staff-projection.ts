@@ -3,7 +3,7 @@ import type { Transaction } from '@jiaobian/database';
 import type { StaffMember } from '../domain/facts';
 
 export const staffColumns = `person_id as "personId", school_code as "schoolCode", name, sex, born_on as "bornOn", stage, subject, track, title, duty,
-  entered_on as "enteredOn", at_school_since as "atSchoolSince", backbone, special_post_since as "specialPostSince", exemptions`;
+  entered_on as "enteredOn", at_school_since as "atSchoolSince", backbone, special_post_since as "specialPostSince", service_until as "serviceUntil", exemptions`;
 
 type StaffList = EventData<typeof staffRecorded>;
 
@@ -45,14 +45,14 @@ function loadStaffOf(transaction: Transaction, schoolCode: string, personIds: re
 async function writeStaff(transaction: Transaction, { schoolCode, staff }: StaffList, recordedAt: string): Promise<void> {
   await transaction.change(
     `insert into staff as known (person_id, school_code, name, sex, born_on, stage, subject, track, title, duty, entered_on, at_school_since,
-                                 backbone, special_post_since, exemptions, recorded_at)
-     select distinct on (person_id) person_id, $1, name, sex, born_on, stage, subject, track, title, duty, entered_on, at_school_since, backbone, special_post_since, exemptions, $2::timestamptz
+                                 backbone, special_post_since, service_until, exemptions, recorded_at)
+     select distinct on (person_id) person_id, $1, name, sex, born_on, stage, subject, track, title, duty, entered_on, at_school_since, backbone, special_post_since, service_until, exemptions, $2::timestamptz
      from jsonb_to_recordset($3) as listed (person_id uuid, name text, sex text, born_on date, stage text, subject text, track text, title text, duty text,
-       entered_on date, at_school_since date, backbone boolean, special_post_since date, exemptions text[])
+       entered_on date, at_school_since date, backbone boolean, special_post_since date, service_until date, exemptions text[])
      on conflict (county_code, person_id) do update
        set school_code = excluded.school_code, name = excluded.name, sex = excluded.sex, born_on = excluded.born_on, stage = excluded.stage,
            subject = excluded.subject, track = excluded.track, title = excluded.title, duty = excluded.duty, entered_on = excluded.entered_on,
-           at_school_since = excluded.at_school_since, backbone = excluded.backbone, special_post_since = excluded.special_post_since,
+           at_school_since = excluded.at_school_since, backbone = excluded.backbone, special_post_since = excluded.special_post_since, service_until = excluded.service_until,
            exemptions = excluded.exemptions, recorded_at = excluded.recorded_at
        where known.recorded_at <= excluded.recorded_at`,
     [schoolCode, recordedAt, JSON.stringify(staff.map(toRow))],
@@ -67,6 +67,7 @@ function toRow(member: StaffList['staff'][number]): Record<string, unknown> {
     entered_on: member.enteredOn,
     at_school_since: member.atSchoolSince,
     special_post_since: member.specialPostSince,
+    service_until: member.serviceUntil,
   };
 }
 

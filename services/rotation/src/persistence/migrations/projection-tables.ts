@@ -37,6 +37,7 @@ export function projectionTables(roles: ServiceRoles): string[] {
         at_school_since date not null,
         backbone boolean not null,
         special_post_since date,
+        service_until date,
         exemptions text[] not null,
         recorded_at timestamptz not null,
         primary key (county_code, person_id)`,
