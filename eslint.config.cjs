@@ -46,7 +46,7 @@ const frameworks = pattern(
 const restricted = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 module.exports = [
-  { ignores: ['dist/**', 'node_modules/**', '.nx/**', 'docs/**', 'coverage/**', '**/fixtures/**'] },
+  { ignores: ['dist/**', 'node_modules/**', '.nx/**', 'docs/**', '/coverage/**', '**/fixtures/**'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
