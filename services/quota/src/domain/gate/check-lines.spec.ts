@@ -49,6 +49,12 @@ describe('the gate', () => {
     expect(block).toMatchObject({ code: 'NOT_ENOUGH_VACANT', unit: 'donor', asked: 4, available: 3, entryIds: ['entry-of-donor'] });
   });
 
+  it('names no entry where an account has none yet', () => {
+    const full = { posts: [posts('grown', { occupied: 10, lastEntryId: null }), posts('pool', { vacant: 4 })] };
+    const [block] = checkLines([line('pool', 'grown', 1)], new GateView(facts(full)), { held: false });
+    expect(block).toMatchObject({ code: 'SCHOOL_FULL', entryIds: [] });
+  });
+
   it('adds up what the lines of one case take from one donor', () => {
     const lines = [line('donor', 'grown', 2, { lineId: 'a' }), line('donor', 'pool', 2, { lineId: 'b' })];
     expect(codes(lines)).toEqual([

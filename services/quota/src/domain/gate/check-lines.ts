@@ -20,10 +20,10 @@ function block(
   unit: string,
   asked: number,
   available: number,
-  entryIds: (string | undefined)[] = [],
+  entryIds: (string | null | undefined)[] = [],
 ): GateBlock {
   const { lineId, stage, track } = line;
-  return { lineId, code, unit, stage, track, asked, available, entryIds: entryIds.filter((id) => id !== undefined) };
+  return { lineId, code, unit, stage, track, asked, available, entryIds: entryIds.filter((id) => typeof id === 'string') };
 }
 
 function misplaced(line: MoveLine, view: GateView): GateBlock[] {

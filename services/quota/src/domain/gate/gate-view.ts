@@ -13,9 +13,9 @@ export interface StandingPosts {
   frozen: number;
   /** People beyond the posts. */
   over: number;
-  /** The last entry of the vacant account. */
-  lastEntryId?: string;
-  lastMovementId?: string;
+  /** The last entry of the vacant account; null where it has none. */
+  lastEntryId?: string | null;
+  lastMovementId?: string | null;
 }
 
 export const noPosts = { vacant: 0, occupied: 0, reserved: 0, frozen: 0, over: 0 } as const;

@@ -9,15 +9,16 @@ export interface Position {
 
 /** Locks positions until the transaction ends, in the one order of the ledger; missing ones are made. */
 export async function lockPositions(transaction: Transaction, positions: readonly Position[]): Promise<void> {
-  await transaction.query('select lock_positions($1, $2)', columnsOf(positions));
+  await transaction.query('select lock_positions($1, $2)', positionColumns(positions));
 }
 
 /** Raises the version of school positions of which something new is to be said although no post moved. */
 export async function touchPositions(transaction: Transaction, positions: readonly Position[]): Promise<void> {
-  await transaction.query('select touch_positions($1, $2)', columnsOf(positions));
+  await transaction.query('select touch_positions($1, $2)', positionColumns(positions));
 }
 
-function columnsOf(positions: readonly Position[]): [string[], string[]] {
+/** Positions as two parameters for `unnest`, of which the planner knows how many they are. */
+export function positionColumns(positions: readonly Position[]): [string[], string[]] {
   return [positions.map(({ unit }) => unit), positions.map(({ stage }) => stage)];
 }
 

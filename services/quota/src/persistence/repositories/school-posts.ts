@@ -5,7 +5,7 @@ import { entitledTracks } from '../../domain/entitlement/entitled-tracks';
 import { authorisedPosts, noPosts, type StandingPosts } from '../../domain/gate/gate-view';
 import { unitStageTrack } from '../../domain/ledger-account';
 import { currentSet, linesOfSet } from './entitlements';
-import type { Position } from './positions';
+import { positionColumns, type Position } from './positions';
 import { standingPosts } from './standing-posts';
 
 export type SchoolPosts = EventData<typeof postsMoved>['posts'][number];
@@ -51,15 +51,15 @@ function told(line: StandingPosts, stage: Stage, entitled: number | undefined, v
     over: line.over,
     ...(entitled === undefined ? {} : { entitled }),
     version,
-    ...(line.lastEntryId ? { lastEntryId: line.lastEntryId, lastMovementId: line.lastMovementId } : {}),
+    ...(line.lastEntryId && line.lastMovementId ? { lastEntryId: line.lastEntryId, lastMovementId: line.lastMovementId } : {}),
   };
 }
 
 async function versionsOf(transaction: Transaction, positions: readonly Position[]): Promise<Map<string, number>> {
   const rows = await transaction.query<{ unit: string; stage: string; version: number }>(
     `select unit, stage, version from positions
-     where (unit, stage) in (select p.unit, p.stage from jsonb_to_recordset($1) as p(unit text, stage text))`,
-    [JSON.stringify(positions)],
+     where (unit, stage) in (select p.unit, p.stage from unnest($1::text[], $2::text[]) as p(unit, stage))`,
+    positionColumns(positions),
   );
   return new Map(rows.map(({ unit, stage, version }) => [`${unit}/${stage}`, version]));
 }

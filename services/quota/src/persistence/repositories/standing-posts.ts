@@ -1,14 +1,9 @@
 import type { Transaction } from '@jiaobian/database';
+import { postStates } from '../../domain/ledger-account';
 import type { StandingPosts } from '../../domain/gate/gate-view';
-import type { Position } from './positions';
+import { positionColumns, type Position } from './positions';
 
-const columns = `a.unit, a.stage, a.track,
-  coalesce(sum(a.balance) filter (where a.state = 'vacant'), 0)::int as vacant,
-  coalesce(sum(a.balance) filter (where a.state = 'occupied'), 0)::int as occupied,
-  coalesce(sum(a.balance) filter (where a.state = 'reserved'), 0)::int as reserved,
-  coalesce(sum(a.balance) filter (where a.state = 'frozen'), 0)::int as frozen,
-  coalesce(sum(a.balance) filter (where a.state = 'over'), 0)::int as over,
-  max(e.id::text) as "lastEntryId", max(e.movement_id::text) as "lastMovementId"`;
+const states = [...postStates, 'over'] as const;
 
 /** Which posts: of some positions, or of whole units; of all units but the approval's where neither is named. */
 export interface PostsFilter {
@@ -19,11 +14,14 @@ export interface PostsFilter {
 /** What stands in the ledger, by unit × stage × track. */
 export function standingPosts(transaction: Transaction, { positions, units }: PostsFilter = {}): Promise<StandingPosts[]> {
   return transaction.query<StandingPosts>(
-    `select ${columns} from accounts a
-     left join entries e on e.account_id = a.id and e.account_version = a.version and a.state = 'vacant'
-     where a.unit <> 'approval' and ($2::text[] is null or a.unit = any ($2)) and ($1::jsonb is null
-       or (a.unit, a.stage) in (select p.unit, p.stage from jsonb_to_recordset($1) as p(unit text, stage text)))
-     group by a.unit, a.stage, a.track order by a.unit, a.stage, a.track`,
-    [positions ? JSON.stringify(positions) : null, units ?? null],
+    `select p.unit, p.stage, p.track, p.vacant, p.occupied, p.reserved, p.frozen, p.over, e.id as "lastEntryId", e.movement_id as "lastMovementId"
+     from (
+       select a.unit, a.stage, a.track, ${states.map((state) => `coalesce(sum(a.balance) filter (where a.state = '${state}'), 0)::int as ${state}`).join(', ')},
+         (max(a.id::text) filter (where a.state = 'vacant'))::uuid as vacant_id, max(a.version) filter (where a.state = 'vacant') as vacant_version
+       from accounts a where a.unit <> 'approval' and ($1::text[] is null or a.unit = any ($1))
+         and ($2::text[] is null or (a.unit, a.stage) in (select p.unit, p.stage from unnest($2::text[], $3::text[]) as p(unit, stage)))
+       group by a.unit, a.stage, a.track
+     ) p left join entries e on e.account_id = p.vacant_id and e.account_version = p.vacant_version order by p.unit, p.stage, p.track`,
+    [units ?? null, ...(positions ? positionColumns(positions) : [null, null])],
   );
 }

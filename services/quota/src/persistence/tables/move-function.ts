@@ -11,7 +11,7 @@ export function moveFunctions(roles: ServiceRoles): string[] {
   return [
     contentFunction(schema),
     ...chainAggregate(schema),
-    moveFunction(schema, 'move'),
+    moveFunction(schema, 'move', 'set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off'),
     moveFunction(schema, 'move_many', 'set enable_nestloop = off'),
     ...callableByApp(roles, ['move(jsonb)', 'move_many(jsonb)']),
   ];
@@ -58,10 +58,10 @@ const sides = `jsonb_array_elements(batch) as movements_asked(m), jsonb_array_el
  * `batch`: movements as columns of `movements` with `postings`: [{ track, amount, from: place, to: place }], place:
  * { unit, stage, state }. What a movement's postings do to one account together is one entry.
  *
- * There are two of it, the same but for the planner: it takes every batch for a hundred rows, and joins ten thousand
- * with ten thousand by a loop. `move_many` forbids it that; `move` is faster for a few.
+ * There are two of it, the same but for the planner, who takes every batch for a hundred movements: `move` has it go by the
+ * indexes, right for a case of some lines; `move_many` forbids it loops, right for an import of thousands.
  */
-function moveFunction(schema: string, name: string, setting?: string): string {
+function moveFunction(schema: string, name: string, setting: string): string {
   return definer(
     schema,
     `${name}(batch jsonb)`,
