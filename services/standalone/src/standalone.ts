@@ -1,10 +1,9 @@
 import { processLogger, processParts, readConfig, ServiceHost, type MainProcess } from '@jiaobian/service-kit';
-import { allServices } from './all-services';
 import { openDataFolder } from './installation/data-folder';
 import { eventBusRole } from './installation/installation';
 import { InstallationConfig } from './installation/installation-config';
 import { openInstallation } from './installation/open-installation';
-import { welcome } from './welcome';
+import { loadServices } from './load-services';
 
 /** The whole product in one process: one Nest application per service behind one server, on one PostgreSQL. */
 export async function startStandalone(main: MainProcess): Promise<void> {
@@ -13,7 +12,7 @@ export async function startStandalone(main: MainProcess): Promise<void> {
   main.onStop(async () => lock.release());
   const host = new ServiceHost();
   await host.server.listen(config.JIAOBIAN_PORT, config.JIAOBIAN_HOST);
-  const installation = await openInstallation(config, allServices, main);
+  const installation = await openInstallation(config, loadServices, main);
   const parts = await processParts({
     config,
     baseUrl: config.ownUrl,
@@ -25,11 +24,12 @@ export async function startStandalone(main: MainProcess): Promise<void> {
   main.onStop(() => host.stop());
   main.stopping.throwIfAborted();
   await host.start(
-    allServices.map((definition) => {
+    installation.facts.services.map((definition) => {
       const own = { database: installation.databaseOf(definition), environment: installation.environmentOf(definition) };
       return { definition, runtime: parts.forService(definition.name, own) };
     }),
   );
+  const { welcome } = await import('./welcome.js');
   await welcome({ installation, config, main, metricsUrls: [`${config.ownUrl}/metrics`] });
 }
 

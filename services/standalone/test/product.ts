@@ -39,10 +39,15 @@ export class Product {
     return this;
   }
 
+  /** Of every process that counts events. */
+  get metricsUrls(): string[] {
+    if (this.mode === 'standalone') return [`${this.url}/metrics`];
+    return this.services().map(({ port }) => `http://127.0.0.1:${port}/metrics`);
+  }
+
   /** The process of one service, in the distributed mode. */
   pidOf(service: string): number {
-    const list = JSON.parse(readFileSync(join(this.dataDir, 'services.json'), 'utf8')) as { name: string; pid?: number }[];
-    const pid = list.find(({ name }) => name === service)?.pid;
+    const pid = this.services().find(({ name }) => name === service)?.pid;
     if (!pid) throw new Error(`${service} has no process now`);
     return pid;
   }
@@ -50,5 +55,9 @@ export class Product {
   async remove(): Promise<void> {
     await this.process?.end('SIGTERM');
     rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  private services(): { name: string; port: number; pid?: number }[] {
+    return JSON.parse(readFileSync(join(this.dataDir, 'services.json'), 'utf8'));
   }
 }

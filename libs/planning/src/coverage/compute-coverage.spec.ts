@@ -2,14 +2,24 @@ import { Fraction, type Subject } from '@jiaobian/kernel';
 import fc from 'fast-check';
 import { computeCoverage, type ProjectedVacancy, type SpecialPostCohort } from '../index';
 
-const cohort = (year: number, count: number, subject: Subject = 'music', schoolCode = 'S1'): SpecialPostCohort => ({ year, count, subject, schoolCode, stage: 'primary' });
+const cohort = (year: number, count: number, subject: Subject = 'music', schoolCode = 'S1'): SpecialPostCohort => ({
+  year,
+  count,
+  subject,
+  schoolCode,
+  stage: 'primary',
+});
 const vacancy = (year: number, vacant: number, schoolCode = 'S1'): ProjectedVacancy => ({ year, vacant, schoolCode, stage: 'primary' });
 const everybodyStays = Fraction.of(1);
 
 describe('coverage of special-post cohorts', () => {
   it('the 18 = 3 + 9 + 6 of S0 fall due three years later, each in their year', () => {
     const cohorts = [cohort(2023, 6), cohort(2021, 3), cohort(2022, 9)];
-    const { lines, ...totals } = computeCoverage({ cohorts, projectedVacant: [vacancy(2024, 3), vacancy(2025, 12), vacancy(2026, 18)], stayRate: everybodyStays });
+    const { lines, ...totals } = computeCoverage({
+      cohorts,
+      projectedVacant: [vacancy(2024, 3), vacancy(2025, 12), vacancy(2026, 18)],
+      stayRate: everybodyStays,
+    });
     expect(lines.map(({ year, dueYear, needed, covered }) => [year, dueYear, needed, covered])).toEqual([
       [2021, 2024, 3, 3],
       [2022, 2025, 9, 9],
@@ -31,7 +41,11 @@ describe('coverage of special-post cohorts', () => {
   });
 
   it('the stay rate is exact and rounds up for each cohort', () => {
-    const { lines } = computeCoverage({ cohorts: [cohort(2021, 3), cohort(2021, 5, 'pe')], projectedVacant: [vacancy(2024, 9)], stayRate: Fraction.of(4, 5) });
+    const { lines } = computeCoverage({
+      cohorts: [cohort(2021, 3), cohort(2021, 5, 'pe')],
+      projectedVacant: [vacancy(2024, 9)],
+      stayRate: Fraction.of(4, 5),
+    });
     expect(lines.map((line) => line.needed)).toEqual([3, 4]);
     expect(computeCoverage({ cohorts: [cohort(2021, 5)], projectedVacant: [], stayRate: Fraction.zero }).needed).toBe(0);
   });
@@ -43,23 +57,33 @@ describe('coverage of special-post cohorts', () => {
 
   it('never covers more than is vacant, and the order of the cohorts changes nothing', () => {
     const anyCohorts = fc.uniqueArray(
-      fc.record({ year: fc.integer({ min: 2020, max: 2024 }), subject: fc.constantFrom<Subject>('music', 'pe', 'art'), schoolCode: fc.constantFrom('S1', 'S2'), count: fc.integer({ min: 0, max: 9 }) }),
+      fc.record({
+        year: fc.integer({ min: 2020, max: 2024 }),
+        subject: fc.constantFrom<Subject>('music', 'pe', 'art'),
+        schoolCode: fc.constantFrom('S1', 'S2'),
+        count: fc.integer({ min: 0, max: 9 }),
+      }),
       { selector: ({ year, subject, schoolCode }) => `${year}/${subject}/${schoolCode}`, maxLength: 12 },
     );
     fc.assert(
-      fc.property(anyCohorts, fc.array(fc.integer({ min: 0, max: 15 }), { minLength: 10, maxLength: 10 }), fc.integer({ min: 0, max: 10 }), (list, vacant, tenths) => {
-        const cohorts = list.map(({ year, count, subject, schoolCode }) => cohort(year, count, subject, schoolCode));
-        const projectedVacant = vacant.map((count, index) => vacancy(2023 + (index >> 1), count, index % 2 ? 'S1' : 'S2'));
-        const request = { cohorts, projectedVacant, stayRate: Fraction.of(tenths, 10) };
-        const { lines } = computeCoverage(request);
-        expect(computeCoverage({ ...request, cohorts: [...cohorts].reverse() }).lines).toEqual(lines);
-        for (const { year, schoolCode, vacant: limit } of projectedVacant) {
-          const upTo = lines.filter((line) => line.schoolCode === schoolCode && line.dueYear <= year);
-          if (upTo.some((line) => line.dueYear === year && line.covered > 0)) {
-            expect(upTo.reduce((sum, line) => sum + line.covered, 0)).toBeLessThanOrEqual(limit);
+      fc.property(
+        anyCohorts,
+        fc.array(fc.integer({ min: 0, max: 15 }), { minLength: 10, maxLength: 10 }),
+        fc.integer({ min: 0, max: 10 }),
+        (list, vacant, tenths) => {
+          const cohorts = list.map(({ year, count, subject, schoolCode }) => cohort(year, count, subject, schoolCode));
+          const projectedVacant = vacant.map((count, index) => vacancy(2023 + (index >> 1), count, index % 2 ? 'S1' : 'S2'));
+          const request = { cohorts, projectedVacant, stayRate: Fraction.of(tenths, 10) };
+          const { lines } = computeCoverage(request);
+          expect(computeCoverage({ ...request, cohorts: [...cohorts].reverse() }).lines).toEqual(lines);
+          for (const { year, schoolCode, vacant: limit } of projectedVacant) {
+            const upTo = lines.filter((line) => line.schoolCode === schoolCode && line.dueYear <= year);
+            if (upTo.some((line) => line.dueYear === year && line.covered > 0)) {
+              expect(upTo.reduce((sum, line) => sum + line.covered, 0)).toBeLessThanOrEqual(limit);
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 

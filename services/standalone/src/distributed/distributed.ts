@@ -36,7 +36,7 @@ async function startDistributed(main: MainProcess, startKafka: StartKafka): Prom
   main.onStop(() => kafka.stop());
   config.KAFKA_BROKERS = kafka.brokers;
   await makeTopics(kafka.brokers);
-  const installation = await openInstallation(config, allServices, main);
+  const installation = await openInstallation(config, async () => allServices, main);
   const services = startServices(installation, config, main);
   main.onStop(() => ingress.close(drainWithinMs));
   await ingress.open(services);

@@ -1,9 +1,14 @@
 import { join } from 'node:path';
+import { serviceNames } from '@jiaobian/contracts';
+import { serviceRoles } from '@jiaobian/database';
 import type { ServiceDefinition } from '@jiaobian/service-kit';
 import { roleUrl } from './role-url';
 import { keysOfService, type Secrets } from './secrets';
 
 export const eventBusRole = 'jb_event_bus';
+
+/** The roles of all services, and that of the event bus. */
+export const installationRoles = [...serviceNames.map(serviceRoles).flatMap(({ owner, app, relay }) => [owner, app, relay]), eventBusRole];
 
 /** Settings that open more than one service's door: no service is told them. */
 const administrators = ['JIAOBIAN_DATABASE_URL', 'JIAOBIAN_DATA_DIR', 'JIAOBIAN_DEMO_PASSWORD'];
@@ -22,11 +27,6 @@ export interface InstallationFacts {
 /** The secrets of the data folder and the database that they open, and who is told what of them. */
 export class Installation {
   constructor(readonly facts: InstallationFacts) {}
-
-  /** The roles of all services, and that of the event bus. */
-  static rolesOf(services: ServiceDefinition[]): string[] {
-    return [...services.flatMap(({ roles }) => [roles.owner, roles.app, roles.relay]), eventBusRole];
-  }
 
   static secretsPath(dataDir: string): string {
     return join(dataDir, 'secrets.json');

@@ -1,7 +1,7 @@
 import { demoCountyCode } from '@jiaobian/demo-county';
 import type { MainProcess, ServiceDefinition } from '@jiaobian/service-kit';
 import { embeddedDatabase, givenDatabase } from './database-server';
-import { Installation } from './installation';
+import { Installation, installationRoles } from './installation';
 import type { InstallationConfig } from './installation-config';
 import { prepareSchemas } from './prepare-schemas';
 import { openSecrets } from './secrets';
@@ -12,13 +12,18 @@ import { openSecrets } from './secrets';
  */
 export async function openInstallation(
   config: InstallationConfig,
-  services: ServiceDefinition[],
+  loadServices: () => Promise<ServiceDefinition[]>,
   main: MainProcess,
 ): Promise<Installation> {
-  const { secrets, created } = openSecrets(Installation.secretsPath(config.dataDir), Installation.rolesOf(services));
+  const { secrets, created } = openSecrets(Installation.secretsPath(config.dataDir), installationRoles);
   const given = config.JIAOBIAN_DATABASE_URL;
-  const database = given === undefined ? await embeddedDatabase(config.dataDir) : await givenDatabase(given);
-  main.onStop(() => database.stop());
+  const [database, services] = await Promise.all([
+    (given === undefined ? embeddedDatabase(config.dataDir) : givenDatabase(given)).then((started) => {
+      main.onStop(() => started.stop());
+      return started;
+    }),
+    loadServices(),
+  ]);
   const installation = new Installation({
     dataDir: config.dataDir,
     services,
