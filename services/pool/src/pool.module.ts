@@ -13,6 +13,7 @@ import { PrepareReturn } from './commands/return-adjustment/prepare-return';
 import { ReturnAdjustmentHandler } from './commands/return-adjustment/return-adjustment.handler';
 import { AskHoldHandler } from './commands/submit-adjustment/ask-hold.handler';
 import { CheckSubmission } from './commands/submit-adjustment/check-submission';
+import { EndAskedHoldHandler } from './commands/end-asked-hold/end-asked-hold.handler';
 import { DropHoldHandler } from './commands/submit-adjustment/drop-hold.handler';
 import { SubmitAdjustment } from './commands/submit-adjustment/submit-adjustment';
 import { RecordSubmissionHandler } from './commands/submit-adjustment/record-submission.handler';
@@ -30,6 +31,7 @@ const handlers = [
   ReplaceLinesHandler,
   AskHoldHandler,
   DropHoldHandler,
+  EndAskedHoldHandler,
   RecordSubmissionHandler,
   WithdrawAdjustmentHandler,
   ReturnAdjustmentHandler,

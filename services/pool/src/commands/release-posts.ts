@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseRecord, FilingStep } from '@jiaobian/filing';
 import { assertVersion } from '@jiaobian/filing';
+import { newId } from '@jiaobian/kernel';
 import { CommandPipeline, type CallerRequest } from '@jiaobian/service-kit';
 import { PostGate } from '../quota/post-gate';
 import { readAdjustmentText } from '../queries/read-adjustment-text';
 import { assertMayWork } from './assert-may-work';
+import { EndAskedHold } from './end-asked-hold/end-asked-hold.command';
 
 export interface ReleasedPosts {
   record: CaseRecord;
@@ -26,8 +28,20 @@ export class ReleasePosts {
     const { record, hold } = await this.pipeline.read(caller, (transaction) => readAdjustmentText(transaction, id));
     assertMayTake(record, step, caller);
     assertVersion(record, version);
+    // A hold that is still being asked for is ended here first: its submission, on its way, then finds it so and is refused.
+    const asked = hold?.state === 'asked';
+    if (asked) await this.endAsked(caller, record, hold.holdId);
     if (hold) await this.gate.release(caller, hold.holdId, reason);
-    return { record, endedHoldId: hold?.holdId };
+    return { record, endedHoldId: asked ? undefined : hold?.holdId };
+  }
+
+  /** A step of its own transaction, with a key of its own: what it does depends on the state found, not on the request. */
+  private endAsked(caller: CallerRequest, { id, version }: CaseRecord, holdId: string): Promise<void> {
+    return this.pipeline.run(
+      { ...caller, idempotencyKey: newId() },
+      undefined,
+      (transaction) => new EndAskedHold(transaction, id, version, holdId),
+    );
   }
 }
 
