@@ -2,6 +2,8 @@
 import { createRequire } from 'node:module';
 import { startKafka } from '../kafka/start-kafka.mjs';
 import { build } from './build.mjs';
+import { endWithShell } from './end-with-shell.mjs';
 
+endWithShell();
 await build();
 await createRequire(import.meta.url)('../../dist/services/standalone/src/distributed/distributed.js').runDistributed(startKafka);

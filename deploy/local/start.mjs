@@ -1,7 +1,9 @@
-// `npm start`: compiles what is newer than its result, then becomes the standalone process. No child in between: signals and the exit
+// `npm start`: compiles what is newer than its result, then becomes the standalone process. No process of ours in between: signals and the exit
 // code are its own.
 import { createRequire } from 'node:module';
 import { build } from './build.mjs';
+import { endWithShell } from './end-with-shell.mjs';
 
+endWithShell();
 await build();
 createRequire(import.meta.url)('../../dist/services/standalone/src/main.js');
