@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError } from '@jiaobian/kernel';
 import { MainProcess, readConfig } from '@jiaobian/service-kit';
-import { makeTopics } from './make-topics';
 import { allServices } from '../all-services';
 import { openDataFolder } from '../installation/data-folder';
 import type { Installation } from '../installation/installation';
@@ -35,7 +34,6 @@ async function startDistributed(main: MainProcess, startKafka: StartKafka): Prom
   const kafka = await startKafka({ dataDir: join(config.dataDir, 'kafka'), port: 9092 });
   main.onStop(() => kafka.stop());
   config.KAFKA_BROKERS = kafka.brokers;
-  await makeTopics(kafka.brokers);
   const installation = await openInstallation(config, async () => allServices, main);
   const services = startServices(installation, config, main);
   main.onStop(() => ingress.close(drainWithinMs));

@@ -3,12 +3,13 @@ import type { MainProcess, ServiceDefinition } from '@jiaobian/service-kit';
 import { embeddedDatabase, givenDatabase } from './database-server';
 import { Installation, installationRoles } from './installation';
 import type { InstallationConfig } from './installation-config';
+import { makeTopics } from './make-topics';
 import { prepareSchemas } from './prepare-schemas';
 import { openSecrets } from './secrets';
 
 /**
- * Starts the database of a data folder that this process holds, and brings all schemas to the newest version. The
- * secrets come before the database, so that no crash leaves data without the keys that open them.
+ * Starts the database of a data folder that this process holds, and brings all schemas, and the topics of a Kafka, to
+ * the newest state. The secrets come before the database, so that no crash leaves data without the keys that open them.
  */
 export async function openInstallation(
   config: InstallationConfig,
@@ -33,6 +34,9 @@ export async function openInstallation(
     defaultCounty: config.JIAOBIAN_DEFAULT_COUNTY ?? (config.withDemo ? demoCountyCode : undefined),
   });
   main.stopping.throwIfAborted();
-  await prepareSchemas(installation, { withEventBus: config.KAFKA_BROKERS === undefined });
+  await Promise.all([
+    prepareSchemas(installation, { withEventBus: config.KAFKA_BROKERS === undefined }),
+    config.KAFKA_BROKERS && makeTopics(config.KAFKA_BROKERS),
+  ]);
   return installation;
 }
