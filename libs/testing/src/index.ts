@@ -7,6 +7,7 @@ export { FakeClock } from './fake-clock';
 export { startTcpProxy, type TcpProxy } from './probes/tcp-proxy';
 export { testKafka, type TestKafka } from './kafka/test-kafka';
 export { testRun } from './test-run';
+export { testPassword } from './services/prepare-database';
 export { startTestServices, type TestServices, type TestServicesOptions } from './services/start-test-services';
 export { TestClient, type TestAnswer, type TestRequestOptions } from './services/test-client';
 export { testCounty, type TestAccount } from './services/test-tokens';

@@ -1,11 +1,11 @@
 import { migrate, provisionService } from '@jiaobian/database';
 import { provisionEventBus } from '@jiaobian/messaging';
 import { HostConfig, processLogger, processParts, readConfig, ServiceHost } from '@jiaobian/service-kit';
-import { createTestDatabase, templateFor, urlWith, type TestDatabase } from '@jiaobian/testing';
+import { createTestDatabase, templateFor, urlWith, type TestDatabase, testPassword } from '@jiaobian/testing';
 import { Client } from 'pg';
 import { identityService, recordAccounts, type FirstAccount } from '../src';
 
-const password = 'test-password';
+const password = testPassword;
 const { roles } = identityService;
 
 // The answer of whatever route: each test reads the fields that it is about.

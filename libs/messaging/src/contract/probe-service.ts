@@ -8,7 +8,7 @@ import {
   serviceRoles,
   type Transaction,
 } from '@jiaobian/database';
-import { administer, createTestDatabase, eventually, templateFor, urlWith, type TestDatabase } from '@jiaobian/testing';
+import { administer, createTestDatabase, eventually, templateFor, urlWith, type TestDatabase, testPassword } from '@jiaobian/testing';
 import { Client } from 'pg';
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import type { EventEnvelope } from '../envelope';
@@ -23,7 +23,7 @@ export const probeType = 'jiaobian.probe.thing-happened.v1';
 export const counties = ['522327', '522328', '110101', '350429'] as const;
 
 const roles = serviceRoles('messaging-probe');
-const password = 'probe-password';
+const password = testPassword;
 
 class CreateProbeTables implements MigrationInterface {
   readonly name = 'CreateProbeTables1760000000000';

@@ -24,17 +24,28 @@ export interface NewEvent<Data = unknown> {
  * correlation and cause come from the transaction's context. Returns the event's id.
  */
 export async function appendEvent<Data>(transaction: Transaction, event: NewEvent<Data>): Promise<string> {
-  const envelope = envelopeOf(transaction, event);
+  const [id] = await appendEvents(transaction, [event]);
+  return id!;
+}
+
+/** The same for many facts of one step in one statement: they leave in the order of the list. */
+export async function appendEvents(transaction: Transaction, events: readonly NewEvent[]): Promise<string[]> {
+  if (events.length === 0) return [];
+  const envelopes = events.map((event) => envelopeOf(transaction, event));
   const table = outboxTableOf(transaction);
-  await transaction.query(`insert into ${table} (event_id, partition_key, shard, envelope) values ($1, $2, $3, $4)`, [
-    envelope.id,
-    envelope.countycode,
-    laneOf(envelope.countycode, outboxShards),
-    JSON.stringify(envelope),
-  ]);
+  await transaction.query(
+    `insert into ${table} (event_id, partition_key, shard, envelope)
+     select event_id, $1, $2, envelope::jsonb from unnest($3::uuid[], $4::text[]) with ordinality as list(event_id, envelope, place) order by place`,
+    [
+      transaction.county,
+      laneOf(transaction.county, outboxShards),
+      envelopes.map(({ id }) => id),
+      envelopes.map((envelope) => JSON.stringify(envelope)),
+    ],
+  );
   // Never NOTIFY: inside the business transaction it costs a third of the throughput.
   transaction.afterCommit(() => outboxSignals.notify(table));
-  return envelope.id;
+  return envelopes.map(({ id }) => id);
 }
 
 function envelopeOf<Data>(transaction: Transaction, event: NewEvent<Data>): EventEnvelope<Data> {

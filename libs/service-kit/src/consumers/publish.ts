@@ -1,8 +1,15 @@
 import type { EventData, EventType } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
-import { appendEvent } from '@jiaobian/messaging';
+import { appendEvents } from '@jiaobian/messaging';
 import { whatIsWrong } from './event-check';
+
+/** One fact of a type: its data, and what it is about. */
+export interface Fact<Event extends EventType> {
+  data: EventData<Event>;
+  subject?: string;
+  id?: string;
+}
 
 /**
  * Appends a fact to the outbox in the transaction that makes it true. Data that its own schema refuses is a fault of
@@ -14,7 +21,22 @@ export async function publish<Event extends EventType>(
   data: EventData<Event>,
   options: { subject?: string; id?: string } = {},
 ): Promise<string> {
-  const wrong = whatIsWrong({ type: event.type, data });
-  if (wrong) throw new DomainError('SERVICE.INTERNAL', { event: event.type }, { cause: new Error(wrong) });
-  return appendEvent(transaction, { service: event.service, type: event.type, data, ...options });
+  const [id] = await publishAll(transaction, event, [{ data, ...options }]);
+  return id!;
+}
+
+/** The same for many facts of one type, in one statement and in the order of the list. */
+export async function publishAll<Event extends EventType>(
+  transaction: Transaction,
+  event: Event,
+  facts: readonly Fact<Event>[],
+): Promise<string[]> {
+  for (const { data } of facts) {
+    const wrong = whatIsWrong({ type: event.type, data });
+    if (wrong) throw new DomainError('SERVICE.INTERNAL', { event: event.type }, { cause: new Error(wrong) });
+  }
+  return appendEvents(
+    transaction,
+    facts.map((fact) => ({ service: event.service, type: event.type, ...fact })),
+  );
 }

@@ -7,6 +7,7 @@ import { templateFor } from '../database/template';
 import { createTestDatabase, type TestDatabase } from '../database/test-database';
 import { urlWith } from '../database/url-with';
 
+/** Of every role in tests: roles belong to the whole server, so two passwords for one would lock the other test out. */
 export const testPassword = 'test-password';
 
 /** A fresh database in which the services' real roles, schemas, migrations and row security stand. */

@@ -31,7 +31,9 @@ export class ImportConfirmation {
   async confirm(caller: CallerRequest, importId: string): Promise<ImportConfirmed> {
     this.atWork.add(importId);
     try {
-      return await this.confirmOnce(caller, importId);
+      const answer = await this.confirmOnce(caller, importId);
+      this.readings.forget(importId);
+      return answer;
     } finally {
       this.atWork.delete(importId);
     }
@@ -44,7 +46,7 @@ export class ImportConfirmation {
         if (row.state !== 'ready') throw new DomainError('IMPORT.NOT_READY', { state: row.state });
         if (row.registerVersion !== (await registerVersion(transaction))) throw new DomainError('IMPORT.STALE', { id: importId });
       });
-      const reading = await this.readings.of(importId, async () => {
+      const reading = await this.readings.of(caller.county, importId, async () => {
         const sealed = await this.pipeline.read(caller, (transaction) => loadImportFiles(transaction, importId));
         return openFiles(this.vault, caller.county, sealed);
       });

@@ -51,9 +51,12 @@ export class ImportReader {
     const files =
       given ??
       openFiles(this.vault, county, await inCounty(this.dataSource, county, (transaction) => loadImportFiles(transaction, importId)));
-    const reading = await readCounty(files, { onProgress: ({ rowsRead }) => this.rowsRead.set(importId, rowsRead) });
+    const reading = this.readings.identify(
+      county,
+      await readCounty(files, { onProgress: ({ rowsRead }) => this.rowsRead.set(importId, rowsRead) }),
+    );
     const register = await inCounty(this.dataSource, county, loadRegister, { readOnly: true });
-    const preview = previewOf(reading, register, (identityNumber) => this.vault.hash(county, identityNumber));
+    const preview = previewOf(reading, register);
     if (preview.errorCount === 0) preview.add(await gateProblems(this.services, caller, importId, reading.tables));
     if (preview.errorCount === 0) this.readings.keep(importId, reading);
     await this.writeDown(county, importId, preview, register.version);

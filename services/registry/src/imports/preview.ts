@@ -1,12 +1,12 @@
 import { tableNames, type TableName } from '../domain/county-tables';
 import { compareTables, type CountyDifference } from '../domain/compare/compare-tables';
 import type { TableDifference } from '../domain/compare/compare-rows';
-import { identified } from '../domain/identified-person';
 import { peopleAtOtherSchools } from '../domain/people-at-other-schools';
 import type { Problem } from '../domain/workbook/problems/problem';
 import type { ImportChange, TableSummary } from '../http/import-answers';
 import type { CurrentRegister, RegisteredPerson } from '../persistence/current-register';
 import type { CountyReading } from '../workbook/county-reading';
+import type { IdentifiedReading } from './import-readings';
 
 /** A problem of the file, or of what the ledger's gate says to it. */
 export type PreviewProblem = Omit<Problem, 'code'> & { code: string };
@@ -40,8 +40,8 @@ export class Preview {
 }
 
 /** Compares what was read with what is in force. A file with errors is compared as far as its rows go. */
-export function previewOf(reading: CountyReading, register: CurrentRegister, hashOf: (identityNumber: string) => string): Preview {
-  const roster = identified(reading.tables.roster, hashOf);
+export function previewOf(reading: IdentifiedReading, register: CurrentRegister): Preview {
+  const { roster } = reading;
   const difference = compareTables(register, { ...reading.tables, roster }, reading.tablesGiven);
   const summary = tableNames.map((table) => summaryOf(table, difference[table]));
   const { changes, total } = changesOf(difference);

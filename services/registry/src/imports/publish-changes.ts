@@ -1,6 +1,6 @@
 import { censusRecorded, schoolRecorded, staffRecorded, type EventData } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
-import { publish } from '@jiaobian/service-kit';
+import { publishAll } from '@jiaobian/service-kit';
 import type { SchoolRow } from '../domain/county-tables';
 import type { RegisteredPerson } from '../persistence/current-register';
 import type { WrittenCensus } from '../persistence/write-census';
@@ -11,20 +11,40 @@ export interface WrittenChanges {
   staff: string[];
 }
 
+/** A statement's worth of staff lists: some 5 MB. */
+const schoolsAtOnce = 250;
+
 /** Tells the other services, school by school, what has changed: a school of which nothing changed is not mentioned. */
 export async function publishChanges(transaction: Transaction, importId: string, changes: WrittenChanges): Promise<void> {
-  for (const school of await schoolsOf(transaction, changes.schools)) {
-    const { schoolCode, name, township, kind, area, teachingPoint, status } = school;
-    const data = { importId, schoolCode, name, township, kind, area, teachingPoint, closed: status === 'closed' };
-    await publish(transaction, schoolRecorded, data, { subject: schoolCode });
-  }
-  for (const census of await censusOf(transaction, importId, changes.census))
-    await publish(transaction, censusRecorded, census, { subject: census.schoolCode });
-  const people = await peopleOf(transaction, changes.staff);
-  for (const schoolCode of changes.staff) {
-    const staff = (people.get(schoolCode) ?? []).map(memberOf);
-    await publish(transaction, staffRecorded, { importId, schoolCode, staff }, { subject: schoolCode });
-  }
+  const schools = await schoolsOf(transaction, changes.schools);
+  await publishAll(
+    transaction,
+    schoolRecorded,
+    schools.map(({ schoolCode, name, township, kind, area, teachingPoint, status }) => ({
+      data: { importId, schoolCode, name, township, kind, area, teachingPoint, closed: status === 'closed' },
+      subject: schoolCode,
+    })),
+  );
+  const censuses = await censusOf(transaction, importId, changes.census);
+  await publishAll(
+    transaction,
+    censusRecorded,
+    censuses.map((data) => ({ data, subject: data.schoolCode })),
+  );
+  for (let from = 0; from < changes.staff.length; from += schoolsAtOnce)
+    await publishStaff(transaction, importId, changes.staff.slice(from, from + schoolsAtOnce));
+}
+
+async function publishStaff(transaction: Transaction, importId: string, schools: string[]): Promise<void> {
+  const people = await peopleOf(transaction, schools);
+  await publishAll(
+    transaction,
+    staffRecorded,
+    schools.map((schoolCode) => ({
+      data: { importId, schoolCode, staff: (people.get(schoolCode) ?? []).map(memberOf) },
+      subject: schoolCode,
+    })),
+  );
 }
 
 function schoolsOf(transaction: Transaction, codes: string[]): Promise<SchoolRow[]> {

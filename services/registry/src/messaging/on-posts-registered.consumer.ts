@@ -31,7 +31,7 @@ export class CompleteImportWhenPostsRegistered implements Consumer<typeof postsR
     if (this.confirmation.isAtWork(importId)) return;
     const row = await loadImport(transaction, importId, { lock: true });
     if (row.state === 'confirmed') return;
-    const reading = await this.readings.of(importId, async () =>
+    const reading = await this.readings.of(transaction.county, importId, async () =>
       openFiles(this.vault, transaction.county, await loadImportFiles(transaction, importId)),
     );
     await this.commands.execute(new ConfirmImport(transaction, importId, { accountId: registeredBy, displayName: registeredBy }, reading));

@@ -1,6 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Transaction } from '@jiaobian/database';
-import { derivedId } from '@jiaobian/kernel';
 import type { RosterRow } from '../domain/county-tables';
+import type { IdentifiedPerson } from '../domain/identified-person';
 import type { IdentityNumberVault } from '../identity-numbers/identity-number-vault';
 
 /** Column of the table → what it holds of a roster row, in the order of the insert; types as PostgreSQL names arrays. */
@@ -22,7 +23,13 @@ const columns: [column: string, type: string, value: (row: RosterRow) => unknown
   ['exemption', 'text', (row) => row.exemption],
 ];
 const names = columns.map(([name]) => name);
-const rowsAtOnce = 20_000;
+/** Small enough that the database writes one batch while the next one is being sealed. */
+const rowsAtOnce = 4_000;
+
+interface WrittenPerson {
+  schoolCode: string;
+  identityHash: string;
+}
 
 /**
  * Writes the people that are new or differ, and marks as gone those whom the roster no longer lists. Returns the
@@ -31,36 +38,55 @@ const rowsAtOnce = 20_000;
 export async function writeStaff(
   transaction: Transaction,
   importId: string,
-  roster: RosterRow[],
+  roster: IdentifiedPerson[],
   vault: IdentityNumberVault,
 ): Promise<string[]> {
-  const { county } = transaction;
   const touched = new Set<string>();
-  const hashes = roster.map(({ identityNumber }) => vault.hash(county, identityNumber));
   const homes = await homesOf(transaction);
-  for (let from = 0; from < roster.length; from += rowsAtOnce) {
-    const rows = roster.slice(from, from + rowsAtOnce);
-    const written = await transaction.query<{ schoolCode: string; identityHash: string }>(insertStatement, [
-      importId,
-      rows.map((_, index) => derivedId('person', county, hashes[from + index]!)),
-      hashes.slice(from, from + rowsAtOnce),
-      rows.map(({ identityNumber }) => vault.encrypt(county, identityNumber)),
-      ...columns.map(([, , value]) => rows.map(value)),
-    ]);
+  const note = (written: WrittenPerson[]): void => {
     for (const { schoolCode, identityHash } of written) {
       touched.add(schoolCode);
       const left = homes.get(identityHash);
       if (left) touched.add(left);
     }
+  };
+  let writing: Promise<WrittenPerson[]> = Promise.resolve([]);
+  for (let from = 0; from < roster.length; from += rowsAtOnce) {
+    const parameters = await parametersOf(transaction.county, importId, roster.slice(from, from + rowsAtOnce), vault);
+    note(await writing);
+    writing = transaction.query<WrittenPerson>(insertStatement, parameters);
+    // Awaited a batch later: its refusal must not count as unheard meanwhile.
+    writing.catch(() => undefined);
   }
+  note(await writing);
   const gone = await transaction.query<{ schoolCode: string }>(
     `update staff set active = false, import_id = $1
       where active and not exists (select from unnest($2::text[]) as listed (hash) where listed.hash = staff.identity_hash)
      returning school_code as "schoolCode"`,
-    [importId, hashes],
+    [importId, roster.map(({ identityHash }) => identityHash)],
   );
   for (const { schoolCode } of gone) touched.add(schoolCode);
   return [...touched].sort();
+}
+
+async function parametersOf(county: string, importId: string, people: IdentifiedPerson[], vault: IdentityNumberVault): Promise<unknown[]> {
+  const sealed: Buffer[] = [];
+  for (const { identityNumber } of people) {
+    sealed.push(vault.encrypt(county, identityNumber));
+    // The batch before is on its way to the database: let it go on.
+    if (sealed.length % 500 === 0) await nextTurn();
+  }
+  const hashes = people.map(({ identityHash }) => identityHash);
+  return [importId, hashes.map(personIdOf), hashes, sealed, ...columns.map(([, , value]) => people.map(value))];
+}
+
+/** The person's id follows from the keyed hash, so that the same person gets the same id in each attempt (UUID version 8). */
+function personIdOf(identityHash: string): string {
+  const bytes = Buffer.from(identityHash, 'base64');
+  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = bytes.toString('hex', 0, 16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
 async function homesOf(transaction: Transaction): Promise<Map<string, string>> {

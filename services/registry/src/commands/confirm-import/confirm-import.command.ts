@@ -1,5 +1,5 @@
 import type { Transaction } from '@jiaobian/database';
-import type { CountyReading } from '../../workbook/county-reading';
+import type { IdentifiedReading } from '../../imports/import-readings';
 
 /** Puts the rows of an import in force, all of them or none; the gate has taken its posts before. */
 export class ConfirmImport {
@@ -7,6 +7,6 @@ export class ConfirmImport {
     readonly transaction: Transaction,
     readonly importId: string,
     readonly confirmedBy: { accountId: string; displayName: string },
-    readonly reading: CountyReading,
+    readonly reading: IdentifiedReading,
   ) {}
 }

@@ -26,7 +26,7 @@ export class ConfirmImportHandler implements ICommandHandler<ConfirmImport, Impo
     const { tables } = reading;
     const schools = await writeSchools(transaction, importId, tables.schools);
     const census = await writeCensus(transaction, importId, tables.census);
-    const staff = await writeStaff(transaction, importId, tables.roster, this.vault);
+    const staff = await writeStaff(transaction, importId, reading.roster, this.vault);
     const posts = await writePosts(transaction, importId, tables.approvedTotals, tables.schoolPosts);
     const nothingChanged = schools.length + census.schools.length + staff.length + posts === 0;
     if (!nothingChanged) {
