@@ -14,11 +14,14 @@ const secrets = [
   '*.refreshToken',
 ];
 
+/** Where the drivers put the values of a statement. */
+const withValues = ['parameters', 'driverError', 'detail', 'where'];
+
 /** A failed statement carries the values that it was sent with; they are somebody's data and stay out of the log. */
 function withoutValues(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  const { parameters: _parameters, driverError: _driverError, detail: _detail, where: _where, ...told } = pino.stdSerializers.err(error);
-  return told;
+  const told = Object.entries(pino.stdSerializers.err(error)).filter(([name]) => !withValues.includes(name));
+  return Object.fromEntries(told);
 }
 
 export function processLogger(level: string, destination?: pino.DestinationStream): Logger {
