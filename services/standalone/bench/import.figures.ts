@@ -13,7 +13,7 @@ import { figure, median, milliseconds, type Figure } from './figures';
 import { Office } from './offices';
 import { residentMegabytes } from './start.figures';
 
-const repetitions = 5;
+const repetitions = Number(process.env['BENCH_REPETITIONS'] ?? 5);
 const rosterRows = 100_000;
 const password = 'a-password-of-the-bench';
 
@@ -41,6 +41,7 @@ export async function measureImport(): Promise<Figure[]> {
         const office = last;
         times[kind]!.push(await milliseconds(() => office.import(form)));
         times['copy']!.push(await copyTime());
+        console.log(`P11 ${kind} ${turn + 1}: ${Math.round(times[kind]!.at(-1)!)} ms, COPY ${Math.round(times['copy']!.at(-1)!)} ms`);
         await settled(product.url);
       }
     }
