@@ -1,3 +1,4 @@
+export * from './append-only';
 export * from './connect';
 export * from './county-table';
 export * from './in-county';

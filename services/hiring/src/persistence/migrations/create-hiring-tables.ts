@@ -1,4 +1,4 @@
-import { countyTable, serviceRoles } from '@jiaobian/database';
+import { appendOnly, countyTable, serviceRoles } from '@jiaobian/database';
 import { stages, subjects, tracks } from '@jiaobian/kernel';
 import { serviceTables } from '@jiaobian/service-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
@@ -104,11 +104,7 @@ const revisions = [
   }),
   'create index plan_revision_lines_by_line on hiring.plan_revision_lines (county_code, line_id)',
   // Not even the owner rewrites what a cause has changed.
-  `create function hiring.refuse_change() returns trigger language plpgsql as $$
-     begin raise exception 'rows of % are never changed or deleted', tg_table_name using errcode = 'restrict_violation'; end $$`,
-  ...['plan_revisions', 'plan_revision_lines'].map(
-    (table) => `create trigger append_only before update or delete on hiring.${table} for each row execute function hiring.refuse_change()`,
-  ),
+  ...appendOnly(roles, ['plan_revisions', 'plan_revision_lines']),
 ];
 
 export class CreateHiringTables1700000000301 implements MigrationInterface {

@@ -1,7 +1,6 @@
-import { serviceRoles } from '@jiaobian/database';
+import { appendOnly, serviceRoles } from '@jiaobian/database';
 import { serviceTables } from '@jiaobian/service-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { appendOnly } from '../tables/append-only';
 import { caseTables } from '../tables/case-tables';
 import { countyFunction } from '../tables/definer-functions';
 import { ledgerTables } from '../tables/ledger-tables';
@@ -37,7 +36,7 @@ export class CreateQuotaTables1700000000001 implements MigrationInterface {
       ...caseTables(roles),
       ...standardTables(roles),
       ...verifyFunctions(roles),
-      ...appendOnly(roles.schema, appendOnlyTables),
+      ...appendOnly(roles, appendOnlyTables),
     ];
     for (const sql of statements) await runner.query(sql);
   }

@@ -1,5 +1,4 @@
-import { countyTable, type ServiceRoles } from '@jiaobian/database';
-import { appendOnly, appendOnlyFunction } from './append-only';
+import { appendOnly, countyTable, type ServiceRoles } from '@jiaobian/database';
 
 const schedule = 'foreign key (county_code, school_year) references schedules (county_code, school_year)';
 const unit = `school_code text not null,
@@ -10,7 +9,6 @@ const unit = `school_code text not null,
 export function scheduleTables(roles: ServiceRoles): string[] {
   const inSchema = (statement: string) => statement.replaceAll('references ', `references ${roles.schema}.`);
   return [
-    appendOnlyFunction(roles),
     ...countyTable(roles, 'schedules', {
       columns: `school_year int not null,
         id uuid not null,
@@ -128,6 +126,6 @@ export function scheduleTables(roles: ServiceRoles): string[] {
     `create unique index revisions_once_per_transfer on ${roles.schema}.revisions (county_code, school_year, cause_id)
        where cause_kind = 'transfer'`,
     `create index revisions_by_cause on ${roles.schema}.revisions (county_code, cause_id)`,
-    ...['requests', 'runs', 'revisions'].map((table) => appendOnly(roles, table)),
+    ...appendOnly(roles, ['requests', 'runs', 'revisions']),
   ].map(inSchema);
 }

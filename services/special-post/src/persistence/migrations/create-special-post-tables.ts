@@ -1,4 +1,4 @@
-import { countyTable, serviceRoles } from '@jiaobian/database';
+import { appendOnly, countyTable, serviceRoles } from '@jiaobian/database';
 import { stages, subjects } from '@jiaobian/kernel';
 import { serviceTables } from '@jiaobian/service-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
@@ -115,12 +115,7 @@ const checks = [
   }),
   'create index coverage_check_lines_by_line on special_post.coverage_check_lines (county_code, line_id)',
   // Not even the owner rewrites what was approved, assumed or found.
-  `create function special_post.refuse_change() returns trigger language plpgsql as $$
-     begin raise exception 'rows of % are never changed or deleted', tg_table_name using errcode = 'restrict_violation'; end $$`,
-  ...['cohorts', 'stay_rates', 'coverage_checks', 'coverage_check_lines'].map(
-    (table) =>
-      `create trigger append_only before update or delete on special_post.${table} for each row execute function special_post.refuse_change()`,
-  ),
+  ...appendOnly(roles, ['cohorts', 'stay_rates', 'coverage_checks', 'coverage_check_lines']),
 ];
 
 export class CreateSpecialPostTables1700000000302 implements MigrationInterface {
