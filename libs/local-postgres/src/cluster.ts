@@ -23,6 +23,8 @@ const defaults: Settings = {
   log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_checkpoints: false,
+  // Compiling a query takes longer than any of ours runs.
+  jit: false,
 };
 
 /** Makes the cluster if there is none. A start that was killed half-way leaves nothing that looks like one. */

@@ -2,7 +2,7 @@ export type { DeadLetter } from './dead-letters/dead-letter';
 export type { EventEnvelope } from './envelope';
 export { Inbox, type InboxOptions } from './inbox/inbox';
 export type { InboxConsumer } from './inbox/inbox-consumer';
-export { appendEvent, appendEvents, type NewEvent } from './outbox/append-event';
+export { appendEvent, appendEvents, appendSelected, type NewEvent } from './outbox/append-event';
 export type { ParkedEvent } from './relay/outbox-store';
 export { Relay, type RelayOptions } from './relay/relay';
 export { KafkaTransport, type KafkaTransportOptions } from './transports/kafka/kafka-transport';

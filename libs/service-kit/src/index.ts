@@ -13,6 +13,7 @@ export * from './client/service-client';
 export * from './commands/command-pipeline';
 export * from './config/read-config';
 export * from './consumers/consumer';
+export { whatIsWrong } from './consumers/event-check';
 export * from './consumers/messaging-runner';
 export * from './consumers/publish';
 export * from './fields/define-field';

@@ -1,6 +1,7 @@
 import { defineService } from '@jiaobian/service-kit';
 import { acceptUploads } from './http/uploaded-files';
-import { CompleteImportWhenPostsRegistered } from './messaging/on-posts-registered.consumer';
+import { CompleteImportWhenPostsRegistered } from './messaging/complete-import-when-posts-registered.consumer';
+import { TellStaffWhenRosterConfirmed } from './messaging/tell-staff-when-roster-confirmed.consumer';
 import { CreateRegistryTables1700000000001 } from './persistence/migrations/create-registry-tables';
 import { RegistryModule } from './registry.module';
 
@@ -9,7 +10,7 @@ export const registryService = defineService({
   module: RegistryModule,
   migrations: [CreateRegistryTables1700000000001],
   entities: [],
-  consumers: [CompleteImportWhenPostsRegistered],
+  consumers: [CompleteImportWhenPostsRegistered, TellStaffWhenRosterConfirmed],
   configureHttp: acceptUploads,
 });
 

@@ -6,21 +6,21 @@ import { RegisterController } from './http/register.controller';
 import { IdentityNumberVault } from './identity-numbers/identity-number-vault';
 import { ImportConfirmation } from './imports/import-confirmation';
 import { ImportReader } from './imports/import-reader';
-import { ImportReadings } from './imports/import-readings';
-import { CompleteImportWhenPostsRegistered } from './messaging/on-posts-registered.consumer';
+import { CompleteImportWhenPostsRegistered } from './messaging/complete-import-when-posts-registered.consumer';
+import { TellStaffWhenRosterConfirmed } from './messaging/tell-staff-when-roster-confirmed.consumer';
 import { ImportView } from './queries/import-view';
 
 @Module({
   controllers: [ImportsController, RegisterController],
   providers: [
     IdentityNumberVault,
-    ImportReadings,
     ImportReader,
     ImportConfirmation,
     ImportView,
     UploadWorkbookHandler,
     ConfirmImportHandler,
     CompleteImportWhenPostsRegistered,
+    TellStaffWhenRosterConfirmed,
   ],
 })
 export class RegistryModule {}

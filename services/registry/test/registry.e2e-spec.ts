@@ -1,5 +1,8 @@
+import { censusRecorded, importConfirmed, rosterConfirmed, schoolRecorded, staffRecorded } from '@jiaobian/contracts';
 import { demoCounty } from '@jiaobian/demo-county';
+import type { EventEnvelope } from '@jiaobian/messaging';
 import { quotaService } from '@jiaobian/quota';
+import { whatIsWrong } from '@jiaobian/service-kit';
 import { eventually, startTestServices, type TestClient, type TestServices } from '@jiaobian/testing';
 import { registryService } from '../src';
 import { writeCountyWorkbook } from '../src/workbook/write/county-workbook';
@@ -36,7 +39,7 @@ describe('import of a county', () => {
   }
 
   const people = async (): Promise<number> =>
-    Number((await services.query<{ count: string }>('registry', 'select count(*) as count from staff where active'))[0]!.count);
+    Number((await services.query<{ count: string }>('registry', 'select count(*) as count from staff'))[0]!.count);
 
   it('shows what would be added and writes nothing before the confirm', async () => {
     const shown = await preview(county(2025));
@@ -85,7 +88,7 @@ describe('import of a county', () => {
   it('identity numbers are sealed at rest, masked in answers, and in no event', async () => {
     const person = county(2026).roster[0]!;
     const numbers = new Set(county(2026).roster.map(({ identityNumber }) => identityNumber));
-    const tables = ['staff', 'imports', 'outbox', 'idempotency_keys'];
+    const tables = ['roster_lines', 'roster_numbers', 'imports', 'outbox', 'idempotency_keys'];
     for (const table of tables) {
       const rows = await services.query<{ text: string }>('registry', `select t::text as text from ${table} t`);
       const leaked = rows.flatMap(({ text }) => text.match(/\d{17}[\dX]/g) ?? []).filter((number) => numbers.has(number));
@@ -96,6 +99,35 @@ describe('import of a county', () => {
     expect(shown.map(({ identityNumber }) => identityNumber)).toContain(
       `${person.identityNumber.slice(0, 4)}************${person.identityNumber.slice(-2)}`,
     );
+  });
+
+  it('what the database makes of its rows is what the schemas of the events say', async () => {
+    const events = await services.query<{ event: EventEnvelope }>('registry', 'select envelope as event from outbox order by id');
+    const types = new Set(events.map(({ event }) => event.type));
+    expect([...types].sort()).toEqual(
+      [censusRecorded, importConfirmed, rosterConfirmed, schoolRecorded, staffRecorded].map(({ type }) => type).sort(),
+    );
+    expect(events.map(({ event }) => whatIsWrong(event)).filter(Boolean)).toEqual([]);
+  });
+
+  it('a roster is not changed once it was confirmed, and cannot be written for an import that nobody reads', async () => {
+    const [{ id } = { id: '' }] = await services.query<{ id: string }>('registry', 'select roster_import_id as id from registers');
+    const before = await people();
+    await services.inCounty('registry', '522327', async (transaction) => {
+      expect(await transaction.change('delete from roster_lines where import_id = $1', [id])).toBe(0);
+      await expect(
+        transaction.change(`insert into roster_numbers (import_id, school_code, sealed) values ($1, 'X', '')`, [id]),
+      ).rejects.toThrow(/row-level security/);
+    });
+    expect(await people()).toBe(before);
+  });
+
+  it('a preview that was overtaken leaves no roster behind', async () => {
+    const kept = await services.query<{ state: string }>(
+      'registry',
+      'select distinct state from roster_lines join imports on imports.id = roster_lines.import_id',
+    );
+    expect(kept).toEqual([{ state: 'confirmed' }]);
   });
 
   it('a file with errors is refused whole, each error at its cell in both languages', async () => {

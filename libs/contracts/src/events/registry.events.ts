@@ -63,6 +63,20 @@ export const staffRecorded = defineEvent(
   }),
 );
 
+export const rosterConfirmed = defineEvent(
+  'registry',
+  'roster-confirmed',
+  'The rows of one county workbook are in force; the registry itself takes this up and tells the staff of each school that changed.',
+  Type.Object({
+    importId: idField,
+    censusId: Type.Optional(idField),
+    confirmedBy: textField,
+    schools: countField,
+    /** Whose staff changed. */
+    staffSchools: Type.Array(schoolCodeField),
+  }),
+);
+
 export const importConfirmed = defineEvent(
   'registry',
   'import-confirmed',

@@ -48,6 +48,39 @@ export async function appendEvents(transaction: Transaction, events: readonly Ne
   return envelopes.map(({ id }) => id);
 }
 
+/**
+ * The same for the rows of `select` (columns `subject` text and `data` json), which never leave the database. They leave
+ * in the order of the rows. Returns how many facts were appended.
+ */
+export async function appendSelected(
+  transaction: Transaction,
+  event: Omit<NewEvent, 'data' | 'subject' | 'id'>,
+  select: string,
+  parameters: readonly unknown[],
+): Promise<number> {
+  const table = outboxTableOf(transaction);
+  const { id, correlationid, data: _, ...head } = envelopeOf(transaction, { ...event, data: undefined });
+  // Without a first request each event begins its own: its id is the correlation, as for one that is made here.
+  const begins = correlationid === id;
+  const given = [
+    transaction.county,
+    laneOf(transaction.county, outboxShards),
+    JSON.stringify(head).slice(0, -1),
+    begins ? null : correlationid,
+  ];
+  const [county, shard, start, correlation] = given.map((_value, index) => `$${parameters.length + index + 1}`);
+  const appended = await transaction.change(
+    `insert into ${table} (event_id, partition_key, shard, envelope)
+     select id, ${county}, ${shard}::smallint,
+            (${start}::text || ',"id":"' || id || '","correlationid":' || to_json(coalesce(${correlation}::text, id::text))
+              || coalesce(',"subject":' || to_json(subject), '') || ',"data":' || data || '}')::json
+       from (select gen_random_uuid() as id, fact.subject, fact.data, row_number() over () as place from (${select}) fact) facts order by place`,
+    [...parameters, ...given],
+  );
+  if (appended > 0) transaction.afterCommit(() => outboxSignals.notify(table));
+  return appended;
+}
+
 function envelopeOf<Data>(transaction: Transaction, event: NewEvent<Data>): EventEnvelope<Data> {
   const { actor, correlationId, causationId } = transaction.context;
   const id = event.id ?? newId();

@@ -26,7 +26,8 @@ export interface RelayOptions {
   keepHandledDays?: number;
 }
 
-const batchSize = 500;
+/** Small enough that a batch of the largest events is some megabytes. */
+const batchSize = 100;
 const sweepEveryMs = 60 * 60 * 1000;
 
 /**

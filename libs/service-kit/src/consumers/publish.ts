@@ -1,7 +1,7 @@
 import type { EventData, EventType } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
-import { appendEvents } from '@jiaobian/messaging';
+import { appendEvents, appendSelected } from '@jiaobian/messaging';
 import { whatIsWrong } from './event-check';
 
 /** One fact of a type: its data, and what it is about. */
@@ -39,4 +39,17 @@ export async function publishAll<Event extends EventType>(
     transaction,
     facts.map((fact) => ({ service: event.service, type: event.type, ...fact })),
   );
+}
+
+/**
+ * The same for facts that a query makes of rows which are in the database anyway: `select` yields `subject` and `data`.
+ * What it yields is held to the schema by the service's tests and by every consumer. Returns how many facts there were.
+ */
+export async function publishSelected(
+  transaction: Transaction,
+  event: EventType,
+  select: string,
+  parameters: readonly unknown[],
+): Promise<number> {
+  return appendSelected(transaction, { service: event.service, type: event.type }, select, parameters);
 }

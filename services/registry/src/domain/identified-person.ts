@@ -1,12 +1,12 @@
 import type { RosterRow, Sourced } from './county-tables';
 
-/** A person of the roster with the keyed hash by which the register knows them. */
-export type IdentifiedPerson = Sourced<RosterRow> & { identityHash: string };
+/** A person of the roster with the id by which the register knows them. */
+export type IdentifiedPerson = Sourced<RosterRow> & { personId: string };
 
-/** A person as the register keeps them: found by the hash, never by the number. */
-export type KnownPerson = Omit<RosterRow, 'identityNumber'> & { identityHash: string };
+/** A person as the register keeps them: without the number. */
+export type KnownPerson = Omit<RosterRow, 'identityNumber'> & { personId: string };
 
-/** Hashes each identity number once, for all comparisons that follow. */
-export function identified(roster: readonly Sourced<RosterRow>[], hashOf: (identityNumber: string) => string): IdentifiedPerson[] {
-  return roster.map((person) => ({ ...person, identityHash: hashOf(person.identityNumber) }));
+/** Gives the person the id, in place: copies of 100,000 rows would cost more than all that is done with them. */
+export function identified(person: Sourced<RosterRow>, idOf: (identityNumber: string) => string): IdentifiedPerson {
+  return Object.assign(person, { personId: idOf(person.identityNumber) });
 }

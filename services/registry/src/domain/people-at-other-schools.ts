@@ -7,7 +7,7 @@ import { maskIdentityNumber } from './identity-number';
 /**
  * The people whom the register has at another school than the roster: an import does not move people, a transfer does.
  *
- * @param schoolOf the school of each registered person, by the hash of the identity number
+ * @param schoolOf the school of each registered person, by the person's id
  * @param columnIndex the column of the identity number in the sheet, from 0, as the reading gives it
  */
 export function peopleAtOtherSchools(
@@ -15,8 +15,8 @@ export function peopleAtOtherSchools(
   schoolOf: ReadonlyMap<string, string>,
   columnIndex: number | undefined,
 ): Problem[] {
-  return people.flatMap(({ identityHash, identityNumber, schoolCode, source }) => {
-    const registered = schoolOf.get(identityHash);
+  return people.flatMap(({ personId, identityNumber, schoolCode, source }) => {
+    const registered = schoolOf.get(personId);
     if (registered === undefined || registered === schoolCode) return [];
     const value = maskIdentityNumber(identityNumber);
     const column = rosterLayout.columns.identityNumber.header;

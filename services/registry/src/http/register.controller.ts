@@ -12,9 +12,9 @@ import {
   type CallerRequest,
 } from '@jiaobian/service-kit';
 import type { FastifyReply } from 'fastify';
-import { maskIdentityNumber } from '../domain/identity-number';
 import { IdentityNumberVault } from '../identity-numbers/identity-number-vault';
 import { findCensus, findSchool, listSchools, listStaff } from '../queries/register-queries';
+import type { SealedNumbers } from '../persistence/write-roster';
 import { writeCountyTemplate } from '../workbook/write/county-workbook';
 import { CensusAnswer, SchoolAnswer, StaffAnswer } from './register-answers';
 
@@ -49,7 +49,7 @@ export class RegisterController {
   @Answers([StaffAnswer])
   staff(@CurrentCaller() caller: CallerRequest, @Param() { code }: CodeParameter): Promise<StaffAnswer[]> {
     assertOwnSchool(caller, code);
-    const open = (sealed: Buffer): string => maskIdentityNumber(this.vault.decrypt(caller.county, sealed).toString('utf8'));
+    const open = (sealed: Buffer): SealedNumbers => JSON.parse(this.vault.decrypt(caller.county, sealed).toString('utf8'));
     return this.pipeline.read(caller, (transaction) => listStaff(transaction, code, open));
   }
 

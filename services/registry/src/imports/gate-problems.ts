@@ -1,25 +1,18 @@
-import { errorMessage, type GateBlock, type RegistrationAnswer } from '@jiaobian/contracts';
+import { errorMessage, type GateBlock, type RegistrationAnswer, type RegistrationRequest } from '@jiaobian/contracts';
 import { DomainError } from '@jiaobian/kernel';
 import type { CallerRequest, ServiceClient } from '@jiaobian/service-kit';
 import type { CountyTables } from '../domain/county-tables';
-import { registrationOf } from './registration';
 import type { PreviewProblem } from './preview';
 
 /** What the ledger's gate would refuse of this import, at the rows of the workbook that it is about. */
 export async function gateProblems(
   services: ServiceClient,
   caller: CallerRequest,
-  importId: string,
+  registration: RegistrationRequest,
   tables: CountyTables,
 ): Promise<PreviewProblem[]> {
   try {
-    await services.post<RegistrationAnswer>(
-      caller,
-      'quota',
-      'registrations?dryRun=true',
-      registrationOf(importId, tables),
-      `preview-${importId}`,
-    );
+    await services.post<RegistrationAnswer>(caller, 'quota', 'registrations?dryRun=true', registration, `preview-${registration.importId}`);
     return [];
   } catch (error) {
     if (!(error instanceof DomainError) || error.code === 'SERVICE.UNAVAILABLE' || error.code.startsWith('AUTH.')) throw error;

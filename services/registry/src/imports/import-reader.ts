@@ -3,13 +3,16 @@ import { inCounty } from '@jiaobian/database';
 import { SERVICE_RUNTIME, ServiceClient, type CallerRequest, type ServiceRuntime } from '@jiaobian/service-kit';
 import { DataSource } from 'typeorm';
 import { IdentityNumberVault } from '../identity-numbers/identity-number-vault';
+import { compareRoster } from '../persistence/compare-roster';
 import { loadRegister } from '../persistence/current-register';
-import { loadImportFiles } from '../persistence/import-row';
+import { loadImport, loadImportFiles } from '../persistence/import-row';
+import { RosterWriter } from '../persistence/write-roster';
 import { readCounty, type CountyFile } from '../workbook/read-county';
 import { gateProblems } from './gate-problems';
-import { ImportReadings } from './import-readings';
+import { previewOf } from './preview';
+import { registrationOf } from './registration';
 import { openFiles } from './sealed-files';
-import { previewOf, type Preview } from './preview';
+import { writePreview } from './write-preview';
 
 /**
  * Reads uploaded files beside the requests and writes the preview down. A reading that died with its process is begun
@@ -22,7 +25,6 @@ export class ImportReader {
   constructor(
     private readonly dataSource: DataSource,
     private readonly vault: IdentityNumberVault,
-    private readonly readings: ImportReadings,
     private readonly services: ServiceClient,
     @Inject(SERVICE_RUNTIME) private readonly runtime: ServiceRuntime,
   ) {}
@@ -51,33 +53,21 @@ export class ImportReader {
     const files =
       given ??
       openFiles(this.vault, county, await inCounty(this.dataSource, county, (transaction) => loadImportFiles(transaction, importId)));
-    const reading = this.readings.identify(
-      county,
-      await readCounty(files, { onProgress: ({ rowsRead }) => this.rowsRead.set(importId, rowsRead) }),
-    );
-    const register = await inCounty(this.dataSource, county, loadRegister, { readOnly: true });
-    const preview = previewOf(reading, register);
-    if (preview.errorCount === 0) preview.add(await gateProblems(this.services, caller, importId, reading.tables));
-    if (preview.errorCount === 0) this.readings.keep(importId, reading);
-    await this.writeDown(county, importId, preview, register.version);
-  }
-
-  private async writeDown(county: string, importId: string, preview: Preview, version: number): Promise<void> {
+    const { reading, preview, version } = await inCounty(this.dataSource, county, async (transaction) => {
+      await loadImport(transaction, importId, { lock: true });
+      const writer = new RosterWriter(transaction, importId, this.vault);
+      const reading = await readCounty(files, {
+        onProgress: ({ rowsRead }) => this.rowsRead.set(importId, rowsRead),
+        onRoster: (rows) => writer.take(rows),
+      });
+      await writer.finish();
+      const register = await loadRegister(transaction);
+      return { reading, preview: previewOf(reading, register, await compareRoster(transaction, importId)), version: register.version };
+    });
+    const registration = registrationOf(importId, reading.tables);
+    if (preview.errorCount === 0) preview.add(await gateProblems(this.services, caller, registration, reading.tables));
     await inCounty(this.dataSource, county, (transaction) =>
-      transaction.change(
-        `update imports set state = $2, rows_read = $3, register_version = $4, summary = $5, changes = $6, problems = $7, problem_count = $8
-          where id = $1 and state = 'reading'`,
-        [
-          importId,
-          preview.errorCount === 0 ? 'ready' : 'refused',
-          preview.rowsRead,
-          version,
-          JSON.stringify(preview.summary),
-          JSON.stringify({ total: preview.changeCount, changes: preview.changes }),
-          JSON.stringify(preview.problems),
-          preview.problemCount,
-        ],
-      ),
+      writePreview(transaction, importId, { preview, version, tables: reading.tables, registration }),
     );
   }
 }

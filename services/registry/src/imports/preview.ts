@@ -1,12 +1,13 @@
 import { tableNames, type TableName } from '../domain/county-tables';
 import { compareTables, type CountyDifference } from '../domain/compare/compare-tables';
 import type { TableDifference } from '../domain/compare/compare-rows';
+import type { IdentifiedPerson } from '../domain/identified-person';
 import { peopleAtOtherSchools } from '../domain/people-at-other-schools';
 import type { Problem } from '../domain/workbook/problems/problem';
 import type { ImportChange, TableSummary } from '../http/import-answers';
+import type { RosterComparison } from '../persistence/compare-roster';
 import type { CurrentRegister, RegisteredPerson } from '../persistence/current-register';
 import type { CountyReading } from '../workbook/county-reading';
-import type { IdentifiedReading } from './import-readings';
 
 /** A problem of the file, or of what the ledger's gate says to it. */
 export type PreviewProblem = Omit<Problem, 'code'> & { code: string };
@@ -24,6 +25,8 @@ export class Preview {
     readonly summary: TableSummary[],
     readonly changes: ImportChange[],
     readonly changeCount: number,
+    /** Whose staff changes, the school that somebody leaves included. */
+    readonly staffSchools: string[],
     reading: CountyReading,
   ) {
     this.problems = [...reading.problems];
@@ -40,15 +43,23 @@ export class Preview {
 }
 
 /** Compares what was read with what is in force. A file with errors is compared as far as its rows go. */
-export function previewOf(reading: IdentifiedReading, register: CurrentRegister): Preview {
-  const { roster } = reading;
-  const difference = compareTables(register, { ...reading.tables, roster }, reading.tablesGiven);
+export function previewOf(reading: CountyReading, register: CurrentRegister, people: RosterComparison): Preview {
+  // The writer of the roster has given each person the id.
+  const roster = reading.tables.roster as IdentifiedPerson[];
+  const concerned = people.concerned ? roster.filter(({ personId }) => people.concerned!.has(personId)) : roster;
+  const difference = compareTables({ ...register, roster: people.before }, { ...reading.tables, roster: concerned }, reading.tablesGiven);
+  difference.roster.unchanged += people.unchanged;
   const summary = tableNames.map((table) => summaryOf(table, difference[table]));
   const { changes, total } = changesOf(difference);
-  const preview = new Preview(reading.rowsRead, summary, changes, total, reading);
-  const homes = new Map(register.roster.map(({ identityHash, schoolCode }) => [identityHash, schoolCode]));
-  preview.add(peopleAtOtherSchools(roster, homes, reading.columnIndexes.roster?.['identityNumber']));
+  const preview = new Preview(reading.rowsRead, summary, changes, total, staffSchoolsOf(difference.roster), reading);
+  const homes = new Map(people.before.map(({ personId, schoolCode }) => [personId, schoolCode]));
+  preview.add(peopleAtOtherSchools(concerned, homes, reading.columnIndexes.roster?.['identityNumber']));
   return preview;
+}
+
+function staffSchoolsOf({ added, changed, closed }: CountyDifference['roster']): string[] {
+  const people = [...added, ...closed, ...changed.flatMap(({ before, after }) => [before, after])];
+  return [...new Set(people.map(({ schoolCode }) => schoolCode))].sort();
 }
 
 function summaryOf(table: TableName, { added, changed, closed, unchanged }: TableDifference<unknown, unknown>): TableSummary {

@@ -1,24 +1,19 @@
 import type { Transaction } from '@jiaobian/database';
 import type { ApprovedTotalRow, CensusRow, RosterRow, SchoolPostsRow, SchoolRow } from '../domain/county-tables';
 
-/** A person as the register knows them: found by the keyed hash, never by the number itself. */
-export type RegisteredPerson = Omit<RosterRow, 'identityNumber'> & { personId: string; identityHash: string };
+/** A person as the register knows them: by an id that follows from the identity number, never by the number itself. */
+export type RegisteredPerson = Omit<RosterRow, 'identityNumber'> & { personId: string };
 
-/** What is in force now, in the shapes of the workbook. */
+/** What is in force now but for the roster (see `compareRoster`), in the shapes of the workbook. */
 export interface CurrentRegister {
   version: number;
   schools: SchoolRow[];
   census: CensusRow[];
-  roster: RegisteredPerson[];
   approvedTotals: ApprovedTotalRow[];
   schoolPosts: SchoolPostsRow[];
 }
 
 const schoolColumns = `school_code as "schoolCode", name, township, kind, area, teaching_point as "teachingPoint", stages, status`;
-const personColumns = `person_id as "personId", identity_hash as "identityHash", name, gender, birth_on as "birthDate", school_code as "schoolCode", stage,
-  subject, track, employment, professional_title as "professionalTitle", position, entered_education_on as "enteredEducationOn",
-  at_school_since as "atSchoolSince", backbone, service_until as "serviceUntil", exemption`;
-
 export async function loadRegister(transaction: Transaction): Promise<CurrentRegister> {
   const version = await registerVersion(transaction);
   return {
@@ -29,7 +24,6 @@ export async function loadRegister(transaction: Transaction): Promise<CurrentReg
          from census_lines l join censuses c on c.county_code = l.county_code and c.id = l.census_id
         where c.id = (select id from censuses order by census_on desc, recorded_at desc limit 1)`,
     ),
-    roster: await transaction.query<RegisteredPerson>(`select ${personColumns} from staff where active`),
     approvedTotals: await transaction.query<ApprovedTotalRow>(
       `select track, posts, document_number as "documentNumber", approved_on as "approvedOn" from approved_totals`,
     ),
@@ -42,6 +36,11 @@ export async function loadRegister(transaction: Transaction): Promise<CurrentReg
 export async function registerVersion(transaction: Transaction): Promise<number> {
   const [row] = await transaction.query<{ version: number }>('select version from registers');
   return row?.version ?? 0;
+}
+
+/** From here on the staff of the county is that of this import's roster. */
+export async function putRosterInForce(transaction: Transaction, importId: string): Promise<void> {
+  await transaction.change('update registers set roster_import_id = $1', [importId]);
 }
 
 /** Takes the register for this transaction and moves its version on; two confirms of a county stand in line here. */

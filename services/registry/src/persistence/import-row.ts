@@ -1,5 +1,7 @@
+import type { RegistrationRequest } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
+import type { CountyRows } from '../domain/county-tables';
 
 export type ImportState = 'reading' | 'refused' | 'ready' | 'confirmed';
 
@@ -37,4 +39,35 @@ export async function loadImportFiles(transaction: Transaction, id: string): Pro
   const [row] = await transaction.query<{ files: Buffer }>('select files from imports where id = $1', [id]);
   if (!row) throw new DomainError('IMPORT.NOT_FOUND', { id });
   return row.files;
+}
+
+/** What a preview leaves for the confirm. */
+export interface ReadyImport {
+  tables: Omit<CountyRows, 'roster'>;
+  registration: RegistrationRequest;
+  /** The schools whose staff changes. */
+  staffSchools: string[];
+}
+
+/** Only of an import that is ready. */
+export async function loadReadyImport(transaction: Transaction, id: string): Promise<ReadyImport> {
+  const [row] = await transaction.query<ReadyImport>(
+    `select tables, registration, staff_schools as "staffSchools" from imports where id = $1 and state = 'ready'`,
+    [id],
+  );
+  return row!;
+}
+
+export async function closeImport(
+  transaction: Transaction,
+  id: string,
+  by: { accountId: string; displayName: string },
+  censusId: string | undefined,
+): Promise<void> {
+  await transaction.change(
+    `update imports set state = 'confirmed', confirmed_by = $2, confirmed_by_name = $3, confirmed_at = clock_timestamp(), census_id = $4,
+            tables = null, registration = null
+      where id = $1`,
+    [id, by.accountId, by.displayName, censusId ?? null],
+  );
 }

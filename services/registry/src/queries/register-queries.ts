@@ -1,10 +1,13 @@
 import type { Transaction } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
+import { maskIdentityNumber } from '../domain/identity-number';
 import type { CensusAnswer, SchoolAnswer, StaffAnswer } from '../http/register-answers';
+import { personSelect } from '../persistence/roster-columns';
+import type { SealedNumbers } from '../persistence/write-roster';
 
 const schoolSelect = `
   select school_code as "schoolCode", name, township, kind, area, teaching_point as "teachingPoint", stages, status, import_id as "importId",
-         (select count(*)::int from staff where staff.school_code = schools.school_code and active) as staff
+         (select count(*)::int from staff where staff.school_code = schools.school_code) as staff
     from schools where ($1::text is null or school_code = $1)`;
 
 /** All schools of the county, or the one that the caller may see. */
@@ -19,17 +22,19 @@ export async function findSchool(transaction: Transaction, code: string): Promis
   return school;
 }
 
-/** `open` turns the sealed identity number into one that may be shown: masked. */
-export async function listStaff(transaction: Transaction, code: string, open: (sealed: Buffer) => string): Promise<StaffAnswer[]> {
+/** `open` opens the sealed identity numbers of a school, each is shown masked. */
+export async function listStaff(transaction: Transaction, code: string, open: (sealed: Buffer) => SealedNumbers): Promise<StaffAnswer[]> {
   await findSchool(transaction, code);
-  const rows = await transaction.query<Omit<StaffAnswer, 'identityNumber'> & { sealed: Buffer }>(
-    `select person_id as "personId", identity_sealed as sealed, name, gender, birth_on as "birthDate", school_code as "schoolCode", stage, subject, track,
-            employment, professional_title as "professionalTitle", position, entered_education_on as "enteredEducationOn",
-            at_school_since as "atSchoolSince", backbone, service_until as "serviceUntil", exemption
-       from staff where active and school_code = $1 order by stage, subject, name`,
+  const people = await transaction.query<Omit<StaffAnswer, 'identityNumber'>>(
+    `select ${personSelect('staff')} from staff where school_code = $1 order by stage, subject, name`,
     [code],
   );
-  return rows.map(({ sealed, ...person }) => ({ ...person, identityNumber: open(sealed) }));
+  const [numbers] = await transaction.query<{ sealed: Buffer }>(
+    'select sealed from roster_numbers join registers on roster_import_id = roster_numbers.import_id where school_code = $1',
+    [code],
+  );
+  const opened = new Map(numbers ? open(numbers.sealed) : []);
+  return people.map((person) => ({ ...person, identityNumber: maskIdentityNumber(opened.get(person.personId) ?? '') }));
 }
 
 /** The snapshot of an id, or the newest one. Errors: `CENSUS.NOT_FOUND`. */

@@ -1,4 +1,4 @@
-import type { CountyRowTypes, CountyTables, TableName } from '../domain/county-tables';
+import type { CountyRowTypes, CountyTables, RosterRow, Sourced, TableName } from '../domain/county-tables';
 import { ProblemList } from '../domain/workbook/problems/problem-list';
 import type { Problem } from '../domain/workbook/problems/problem';
 import { readersOf, type CountyDraft } from '../domain/workbook/rules/county-draft';
@@ -36,6 +36,7 @@ export class ReadingSession {
   constructor(
     readonly limits: ReadingLimits,
     private readonly onProgress: (progress: ReadingProgress) => void,
+    private readonly onRoster: (rows: readonly Sourced<RosterRow>[]) => void,
   ) {}
 
   /** A reader for the sheet of a table, or undefined where the table was given before. */
@@ -51,6 +52,7 @@ export class ReadingSession {
 
   progress(reader: SheetReader): void {
     this.onProgress({ sheet: reader.sheet, rowsRead: this.finishedRows + reader.rowsRead });
+    if (this.draft.roster && reader === (this.draft.roster as unknown as SheetReader)) this.onRoster(this.draft.roster.rows);
   }
 
   close(reader: SheetReader): void {

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { tableNames, type TableName } from '../domain/county-tables';
+import { tableNames, type RosterRow, type Sourced, type TableName } from '../domain/county-tables';
 import { countyLayout } from '../domain/workbook/layouts/county-layout';
 import { countyRules } from '../domain/workbook/rules/county-rules';
 import { readCsv } from './csv/read-csv';
@@ -20,7 +20,11 @@ export interface ReadingOptions {
   requiredTables?: readonly TableName[];
   /** Called every few thousand rows and at the end of each sheet. */
   onProgress?: (progress: ReadingProgress) => void;
+  /** Called as often, with the roster as far as it is read: the same list each time, which grows. Rules across rows have not seen it yet. */
+  onRoster?: (rows: readonly Sourced<RosterRow>[]) => void;
 }
+
+function ignore(): void {}
 
 function isArchive(content: Buffer): boolean {
   return content.length > 3 && content.readUInt32LE(0) === 0x04034b50;
@@ -41,7 +45,8 @@ async function readFile(session: ReadingSession, file: CountyFile): Promise<void
  * that other work of the process goes on beside it; memory is bounded by the limits. Nothing is written anywhere.
  */
 export async function readCounty(files: readonly CountyFile[], options: ReadingOptions = {}): Promise<CountyReading> {
-  const session = new ReadingSession({ ...defaultReadingLimits, ...options.limits }, options.onProgress ?? (() => undefined));
+  const { limits, onProgress = ignore, onRoster = ignore } = options;
+  const session = new ReadingSession({ ...defaultReadingLimits, ...limits }, onProgress, onRoster);
   let allRead = true;
   for (const file of files) {
     try {

@@ -1,5 +1,4 @@
 import type { Transaction } from '@jiaobian/database';
-import type { IdentifiedReading } from '../../imports/import-readings';
 
 /** Puts the rows of an import in force, all of them or none; the gate has taken its posts before. */
 export class ConfirmImport {
@@ -7,6 +6,5 @@ export class ConfirmImport {
     readonly transaction: Transaction,
     readonly importId: string,
     readonly confirmedBy: { accountId: string; displayName: string },
-    readonly reading: IdentifiedReading,
   ) {}
 }

@@ -4,7 +4,7 @@ import { identified } from '../identified-person';
 import { peopleAtOtherSchools } from '../people-at-other-schools';
 import { compareTables, type CurrentTables } from './compare-tables';
 
-const hashOf = (identityNumber: string) => `hash of ${identityNumber}`;
+const idOf = (identityNumber: string) => `id of ${identityNumber}`;
 
 function fromFile(rows: CountyRows): CountyTables {
   const sourced = tableNames.map((table) => [
@@ -16,14 +16,14 @@ function fromFile(rows: CountyRows): CountyTables {
 
 const current: CurrentTables = {
   ...smallCounty,
-  roster: smallCounty.roster.map(({ identityNumber, ...person }) => ({ ...person, identityHash: hashOf(identityNumber) })),
+  roster: smallCounty.roster.map(({ identityNumber, ...person }) => ({ ...person, personId: idOf(identityNumber) })),
 };
 
 function compare(edit: (rows: CountyRows) => void, given: readonly TableName[] = tableNames) {
   const rows = structuredClone(smallCounty);
   edit(rows);
   const tables = fromFile(rows);
-  return compareTables(current, { ...tables, roster: identified(tables.roster, hashOf) }, given);
+  return compareTables(current, { ...tables, roster: tables.roster.map((person) => identified(person, idOf)) }, given);
 }
 
 describe('what a file would change', () => {
@@ -91,10 +91,10 @@ describe('what a file would change', () => {
 });
 
 describe('a person of the roster', () => {
-  const roster = identified(fromFile(smallCounty).roster, hashOf);
+  const roster = fromFile(smallCounty).roster.map((person) => identified(person, idOf));
 
   it('who is registered at another school is a problem at the cell of the number', () => {
-    const schoolOf = new Map(roster.map((person, index) => [person.identityHash, index === 1 ? '5223270099' : person.schoolCode]));
+    const schoolOf = new Map(roster.map((person, index) => [person.personId, index === 1 ? '5223270099' : person.schoolCode]));
     const problems = peopleAtOtherSchools(roster, schoolOf, 0);
     expect(problems).toMatchObject([
       { code: 'IDENTITY.AT_ANOTHER_SCHOOL', sheet: 'roster', row: 3, cell: 'A3', value: '5223************22' },

@@ -38,9 +38,9 @@ function censusOf(days: ReadonlySet<string>): Comparison<CensusRow, CensusRow> {
   };
 }
 
-/** Whoever the roster leaves out has left. The identity number itself is not compared: its hash is the key. */
+/** Whoever the roster leaves out has left. The identity number itself is not compared: the id that follows from it is the key. */
 const roster: Comparison<KnownPerson, KnownPerson> = {
-  keyOf: (row) => row.identityHash,
+  keyOf: (row) => row.personId,
   fields: [
     'name',
     'gender',

@@ -1,6 +1,7 @@
 import { countyTable, serviceRoles } from '@jiaobian/database';
 import { serviceTables } from '@jiaobian/service-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { rosterTables } from '../tables/roster-tables';
 
 const roles = serviceRoles('registry');
 
@@ -10,12 +11,6 @@ export class CreateRegistryTables1700000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const statements = [
       ...serviceTables(roles),
-      // One row a county: the version that a preview was compared with, and the lock under which a confirm writes.
-      ...countyTable(roles, 'registers', {
-        columns: `version integer not null default 0 check (version >= 0),
-          primary key (county_code)`,
-        grants: 'select, insert, update',
-      }),
       ...countyTable(roles, 'imports', {
         columns: `id uuid not null,
           file_name text not null,
@@ -28,7 +23,10 @@ export class CreateRegistryTables1700000000001 implements MigrationInterface {
           changes jsonb,
           problems jsonb,
           problem_count integer not null default 0 check (problem_count >= 0),
-        
+          -- What a confirm puts in force: the tables but the roster, which has rows of its own; what the gate is asked; whose staff changes.
+          tables json,
+          registration json,
+          staff_schools text[],
           uploaded_by text not null,
           uploaded_by_name text not null,
           uploaded_at timestamptz not null default clock_timestamp(),
@@ -38,10 +36,19 @@ export class CreateRegistryTables1700000000001 implements MigrationInterface {
           census_id uuid,
           check ((state = 'confirmed') = (confirmed_at is not null)),
           check (state not in ('ready', 'confirmed') or summary is not null),
+          check (state <> 'ready' or num_nulls(register_version, tables, registration, staff_schools) = 0),
           primary key (county_code, id)`,
         grants: 'select, insert, update',
       }),
       `alter table registry.imports alter column files set storage external`,
+      // One row a county: the version that a preview was compared with, the lock under which a confirm writes, and whose roster is in force.
+      ...countyTable(roles, 'registers', {
+        columns: `version integer not null default 0 check (version >= 0),
+          roster_import_id uuid,
+          primary key (county_code),
+          foreign key (county_code, roster_import_id) references registry.imports (county_code, id)`,
+        grants: 'select, insert, update',
+      }),
       ...countyTable(roles, 'schools', {
         columns: `school_code text not null,
           name text not null,
@@ -76,32 +83,7 @@ export class CreateRegistryTables1700000000001 implements MigrationInterface {
           foreign key (county_code, census_id) references registry.censuses (county_code, id)`,
         grants: 'select, insert',
       }),
-      ...countyTable(roles, 'staff', {
-        columns: `person_id uuid not null,
-          identity_hash text not null,
-          identity_sealed bytea not null,
-          name text not null,
-          gender text not null,
-          birth_on date not null,
-          school_code text not null,
-          stage text not null,
-          subject text not null,
-          track text,
-          employment text not null,
-          professional_title text not null,
-          position text not null,
-          entered_education_on date not null,
-          at_school_since date not null,
-          backbone boolean not null,
-          service_until date,
-          exemption text,
-          active boolean not null default true,
-          import_id uuid not null,
-          primary key (county_code, identity_hash)`,
-        grants: 'select, insert, update',
-      }),
-      'create index staff_by_school on registry.staff (county_code, school_code)',
-      'create index staff_by_person on registry.staff (county_code, person_id)',
+      ...rosterTables(roles),
       ...countyTable(roles, 'approved_totals', {
         columns: `track text not null,
           posts integer not null check (posts >= 0),

@@ -4,11 +4,8 @@ import { postsRegistered } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import type { Consumer, ReceivedEvent } from '@jiaobian/service-kit';
 import { ConfirmImport } from '../commands/confirm-import/confirm-import.command';
-import { IdentityNumberVault } from '../identity-numbers/identity-number-vault';
 import { ImportConfirmation } from '../imports/import-confirmation';
-import { ImportReadings } from '../imports/import-readings';
-import { openFiles } from '../imports/sealed-files';
-import { loadImport, loadImportFiles } from '../persistence/import-row';
+import { loadImport } from '../persistence/import-row';
 
 /**
  * Completes an import whose confirm reached the ledger and then died. While the confirm that asked is still at work in
@@ -21,8 +18,6 @@ export class CompleteImportWhenPostsRegistered implements Consumer<typeof postsR
 
   constructor(
     private readonly commands: CommandBus,
-    private readonly vault: IdentityNumberVault,
-    private readonly readings: ImportReadings,
     private readonly confirmation: ImportConfirmation,
   ) {}
 
@@ -31,9 +26,6 @@ export class CompleteImportWhenPostsRegistered implements Consumer<typeof postsR
     if (this.confirmation.isAtWork(importId)) return;
     const row = await loadImport(transaction, importId, { lock: true });
     if (row.state === 'confirmed') return;
-    const reading = await this.readings.of(transaction.county, importId, async () =>
-      openFiles(this.vault, transaction.county, await loadImportFiles(transaction, importId)),
-    );
-    await this.commands.execute(new ConfirmImport(transaction, importId, { accountId: registeredBy, displayName: registeredBy }, reading));
+    await this.commands.execute(new ConfirmImport(transaction, importId, { accountId: registeredBy, displayName: registeredBy }));
   }
 }
