@@ -11,6 +11,7 @@ import { Product } from '../test/product';
 import { BenchDatabase } from './bench-database';
 import { figure, median, milliseconds, type Figure } from './figures';
 import { Office } from './offices';
+import { settled } from './settled';
 import { residentMegabytes } from './start.figures';
 
 const repetitions = Number(process.env['BENCH_REPETITIONS'] ?? 5);
@@ -42,7 +43,7 @@ export async function measureImport(): Promise<Figure[]> {
         times[kind]!.push(await milliseconds(() => office.import(form)));
         times['copy']!.push(await copyTime());
         console.log(`P11 ${kind} ${turn + 1}: ${Math.round(times[kind]!.at(-1)!)} ms, COPY ${Math.round(times['copy']!.at(-1)!)} ms`);
-        await settled(product.url);
+        await settled(product);
       }
     }
     const peak = residentMegabytes(product.process!.pid, 'VmHWM');
@@ -125,17 +126,4 @@ async function entitlementOverHttp(office: Office): Promise<Figure> {
     bound: '≤ 500 ms',
     holds: ({ ours: value }) => value <= 500,
   });
-}
-
-/** One import's events are through before the next is measured. */
-async function settled(url: string): Promise<void> {
-  for (;;) {
-    const text = await (await fetch(`${url}/metrics`)).text();
-    const waiting = [...text.matchAll(/^jiaobian_(?:outbox|inbox)_lag\{[^}]*\} (\d+)/gm)].reduce(
-      (sum, [, value]) => sum + Number(value),
-      0,
-    );
-    if (waiting === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }

@@ -37,7 +37,7 @@ export class Office {
       const { state, problemCount } = (await this.get(`registry/imports/${id}`)) as { state: string; problemCount: number };
       if (state === 'ready') break;
       if (state !== 'reading') throw new Error(`the import is ${state} with ${problemCount} problems`);
-      await pause(10);
+      await pause(50);
     }
     await this.post(`registry/imports/${id}/confirm`);
     return id;

@@ -5,7 +5,9 @@ import { schoolColumns } from './school-projection';
 import { staffColumns } from './staff-projection';
 
 const list = (query: string) => `(select coalesce(json_agg(listed), '[]') from (${query}) as listed)`;
-const couldMove = `stage = $2 and track = $3 and school_code in (select school_code from giving) and subject in (select subject from requested)`;
+// `= any (array(…))` and not `in (…)`: the planner takes these lists for one row each and would go through them once a person.
+const schoolsOf = (list: string) => `school_code = any (array(select school_code from ${list}))`;
+const couldMove = `stage = $2 and track = $3 and ${schoolsOf('giving')} and subject = any (array(select subject from requested))`;
 const ofMarket = 'school_year = $1 and stage = $2 and track = $3';
 
 /**
@@ -32,7 +34,7 @@ with requested as (
 ), leaving as (
   select school_code from giving union select from_school from assigned
 ), leaders as (
-  select * from staff where school_code in (select school_code from leaving) and duty in ('head', 'deputy-head')
+  select * from staff where ${schoolsOf('leaving')} and duty in ('head', 'deputy-head')
 )
 select
   ${list(`select id, school_code as "schoolCode", stage, subject, track, count from requested`)} as requests,
@@ -52,7 +54,7 @@ select
       count(*) filter (where track <> $3 and (special_post_since is not null
         or (track <> 'none' and (school_code, track) not in (select school_code, track from posts where stage = $2 and occupied > entitled)))) as staying
     from staff
-    where stage = $2 and school_code in (select school_code from leaving)
+    where stage = $2 and ${schoolsOf('leaving')}
     group by school_code, subject`)} as "subjectCounts",
   ${list(`select ${supplyColumns} from supply_lines where ${ofMarket}`)} as supply,
   ${list(`select ${demandColumns} from demand_lines where ${ofMarket}`)} as demand,
