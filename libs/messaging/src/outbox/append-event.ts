@@ -59,14 +59,13 @@ export async function appendSelected(
   parameters: readonly unknown[],
 ): Promise<number> {
   const table = outboxTableOf(transaction);
-  const { id, correlationid, data: _, ...head } = envelopeOf(transaction, { ...event, data: undefined });
-  // Without a first request each event begins its own: its id is the correlation, as for one that is made here.
-  const begins = correlationid === id;
+  // What differs from row to row is the database's to add; without a first request each event begins its own correlation.
+  const head = JSON.stringify({ ...envelopeOf(transaction, { ...event, data: undefined }), id: undefined, correlationid: undefined });
   const given = [
     transaction.county,
     laneOf(transaction.county, outboxShards),
-    JSON.stringify(head).slice(0, -1),
-    begins ? null : correlationid,
+    head.slice(0, -1),
+    transaction.context.correlationId ?? null,
   ];
   const [county, shard, start, correlation] = given.map((_value, index) => `$${parameters.length + index + 1}`);
   const appended = await transaction.change(
