@@ -8,6 +8,7 @@ const tests = [
   '**/*.int-spec.ts',
   '**/*.e2e-spec.ts',
   '**/*.system-spec.ts',
+  '**/*.browser-spec.ts',
   '**/*.stress-spec.ts',
   '**/test/**/*.ts',
   '**/bench/**/*.ts',
@@ -20,6 +21,7 @@ const only = (tag, ...others) => ({ sourceTag: tag, onlyDependOnLibsWithTags: ot
 const depConstraints = [
   only('scope:shared', 'scope:shared'),
   ...services.map((name) => only(`scope:${name}`, 'scope:shared', `scope:${name}`)),
+  only('scope:console', 'scope:console'),
   only('scope:standalone', '*'),
 
   only('type:kernel', 'type:kernel'),
@@ -30,9 +32,12 @@ const depConstraints = [
   only('type:framework', 'type:kernel', 'type:contracts', 'type:infrastructure', 'type:framework'),
   only('type:service', 'type:kernel', 'type:contracts', 'type:planning', 'type:infrastructure', 'type:framework'),
   only('type:testing', 'type:kernel', 'type:contracts', 'type:infrastructure', 'type:framework', 'type:fixture'),
+  // What it knows of the services comes from their OpenAPI files.
+  only('type:console', 'type:console'),
   only('type:host', 'type:kernel', 'type:contracts', 'type:infrastructure', 'type:framework', 'type:service', 'type:fixture'),
 
   only('platform:any', 'platform:any'),
+  only('platform:browser', 'platform:browser'),
   only('platform:node', 'platform:any', 'platform:node'),
 ];
 
@@ -46,11 +51,11 @@ const frameworks = pattern(
 const restricted = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 module.exports = [
-  { ignores: ['dist/**', 'node_modules/**', '.nx/**', 'docs/**', '/coverage/**', '**/fixtures/**'] },
+  { ignores: ['dist/**', 'services/console/src/api/generated/**', 'node_modules/**', '.nx/**', 'docs/**', '/coverage/**', '**/fixtures/**'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     plugins: { '@nx': nx },
     languageOptions: { parserOptions: { ecmaVersion: 2023, sourceType: 'module' } },
     rules: {

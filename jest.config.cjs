@@ -45,6 +45,7 @@ module.exports = {
       ...withDatabase,
       setupFilesAfterEnv: ['<rootDir>/libs/testing/src/jest/integration-patience.ts'],
     }),
+    project('browser', ['.browser-spec'], { setupFilesAfterEnv: ['<rootDir>/libs/testing/src/jest/system-patience.ts'] }),
     project('system', ['.system-spec', '.stress-spec'], {
       ...withDatabase,
       setupFilesAfterEnv: ['<rootDir>/libs/testing/src/jest/system-patience.ts'],

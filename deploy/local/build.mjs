@@ -11,7 +11,7 @@ const neverCompiled = ['node_modules', 'console'];
 const testFolders = ['test', 'bench'];
 let skippedFolders;
 const isSource = (name) =>
-  name.endsWith('.ts') && !name.endsWith('.d.ts') && !/\.(spec|int-spec|e2e-spec|system-spec|stress-spec)\.ts$/.test(name);
+  name.endsWith('.ts') && !name.endsWith('.d.ts') && !/\.(spec|int-spec|e2e-spec|browser-spec|system-spec|stress-spec)\.ts$/.test(name);
 
 export async function build({ withTests = false } = {}) {
   skippedFolders = new Set(withTests ? neverCompiled : [...neverCompiled, ...testFolders]);
@@ -74,5 +74,7 @@ async function modified(path) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const started = Date.now();
   const count = await build();
+  const { buildConsole } = await import('./build-console.mjs');
+  if (await buildConsole()) console.log('built the console');
   console.log(count === 0 ? 'dist is up to date' : `compiled ${count} files in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }

@@ -2,8 +2,10 @@
 import { createRequire } from 'node:module';
 import { startKafka } from '../kafka/start-kafka.mjs';
 import { build } from './build.mjs';
+import { buildConsole } from './build-console.mjs';
 import { endWithShell } from './end-with-shell.mjs';
 
 endWithShell();
 await build();
+await buildConsole();
 await createRequire(import.meta.url)('../../dist/services/standalone/src/distributed/distributed.js').runDistributed(startKafka);

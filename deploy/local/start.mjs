@@ -2,8 +2,10 @@
 // code are its own.
 import { createRequire } from 'node:module';
 import { build } from './build.mjs';
+import { buildConsole } from './build-console.mjs';
 import { endWithShell } from './end-with-shell.mjs';
 
 endWithShell();
 await build();
+await buildConsole();
 createRequire(import.meta.url)('../../dist/services/standalone/src/main.js');

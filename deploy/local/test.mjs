@@ -1,5 +1,5 @@
 // Runs the test suites and prints `N passed, N failed, N skipped` as the last line of the whole.
-// Usage: node deploy/local/test.mjs [unit] [integration] [system] [-- <options for jest>]; without names, all of them.
+// Usage: node deploy/local/test.mjs [unit] [integration] [browser] [system] [-- <options for jest>]; without names, all of them.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +12,7 @@ const jest = join(dirname(createRequire(import.meta.url).resolve('jest/package.j
 // System tests start whole processes and measure them: they run after the others and one at a time.
 const rounds = [
   { projects: ['unit', 'integration'], options: [] },
-  { projects: ['system'], options: ['--maxWorkers=1'] },
+  { projects: ['browser', 'system'], options: ['--maxWorkers=1'] },
 ];
 const known = rounds.flatMap(({ projects }) => projects);
 

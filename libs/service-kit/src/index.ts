@@ -21,6 +21,7 @@ export * from './fields/expectation';
 export * from './fields/fields';
 export * from './fields/id-parameter';
 export * from './fields/nested-fields';
+export { sendProblem } from './host/host-problem';
 export * from './host/host-server';
 export * from './host/main-process';
 export * from './host/process-config';

@@ -1,4 +1,5 @@
 import { processLogger, processParts, readConfig, ServiceHost, type MainProcess } from '@jiaobian/service-kit';
+import { builtConsole, consoleSite } from './console-site';
 import { openDataFolder } from './installation/data-folder';
 import { eventBusRole } from './installation/installation';
 import { InstallationConfig } from './installation/installation-config';
@@ -10,7 +11,7 @@ export async function startStandalone(main: MainProcess): Promise<void> {
   const config = readConfig(InstallationConfig, settings());
   const lock = openDataFolder(config.dataDir);
   main.onStop(async () => lock.release());
-  const host = new ServiceHost();
+  const host = new ServiceHost(consoleSite(builtConsole));
   await host.server.listen(config.JIAOBIAN_PORT, config.JIAOBIAN_HOST);
   const installation = await openInstallation(config, loadServices, main);
   const parts = await processParts({

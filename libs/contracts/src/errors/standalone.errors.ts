@@ -12,6 +12,11 @@ export const standaloneErrors = {
     zh: '无法在 {host}:{port} 上监听({reason})。请检查 JIAOBIAN_HOST 和 JIAOBIAN_PORT。',
     en: 'Cannot listen on {host}:{port} ({reason}). Check JIAOBIAN_HOST and JIAOBIAN_PORT.',
   },
+  'HOST.NO_CONSOLE': {
+    kind: 'unavailable',
+    zh: '网页界面尚未构建。请运行 npm run build 后重新启动。',
+    en: 'The console has not been built. Run npm run build and start again.',
+  },
   'HOST.COMMAND_UNKNOWN': {
     kind: 'validation',
     zh: '没有命令 {command},可用:{known}。',

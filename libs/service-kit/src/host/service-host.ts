@@ -8,7 +8,7 @@ import type { ServiceRuntime } from '../application/service-runtime';
 import { MessagingRunner } from '../consumers/messaging-runner';
 import { HealthController } from '../health/health.controller';
 import { sendJson, sendProblem } from './host-problem';
-import { HostServer } from './host-server';
+import { HostServer, type Handle } from './host-server';
 
 export interface HostedService {
   definition: ServiceDefinition;
@@ -24,6 +24,9 @@ export class ServiceHost {
   private expected: ServiceName[] = [];
   private metrics?: () => Promise<string>;
   private started = false;
+
+  /** `site` answers whatever is neither a service's nor the host's own. */
+  constructor(private readonly site?: Handle) {}
 
   /**
    * Brings the services up on a server that listens already; resolves when they are ready. Events begin to flow after
@@ -71,6 +74,7 @@ export class ServiceHost {
     if (path === '/readyz') return this.answerReadiness(response);
     if (path === '/metrics' && this.metrics) return void response.end(await this.metrics());
     if (path === '/api') return sendJson(response, 200, { services: this.expected.map(serviceLinks) });
+    if (this.site && !path.startsWith('/api')) return this.site(request, response);
     sendProblem(request, response, new DomainError('REQUEST.NOT_FOUND', { path }));
   }
 

@@ -3,13 +3,17 @@ import proxy from '@fastify/http-proxy';
 import { DomainError } from '@jiaobian/kernel';
 import { HostServer, toProblem } from '@jiaobian/service-kit';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { builtConsole, consoleSite } from '../console-site';
 import type { ServiceProcess } from './service-process';
 
 const upstreamTimeoutMs = 120_000;
+/** All else is the console's. */
+const ownPaths = /^\/(api|healthz|readyz)(\/|\?|$)/;
 
 /** The one door of a distributed installation: hands `/api/<service>/…` to the service's own process, as an ingress does in a cluster. */
 export class Ingress {
   readonly server = new HostServer((request, response) => this.hand(request, response));
+  private readonly site = consoleSite(builtConsole);
   private routes?: FastifyInstance;
 
   async open(services: ServiceProcess[]): Promise<void> {
@@ -43,7 +47,8 @@ export class Ingress {
   }
 
   private hand(request: IncomingMessage, response: ServerResponse): void {
-    if (this.routes) this.routes.routing(request, response);
+    if (!ownPaths.test(request.url ?? '/')) this.site(request, response);
+    else if (this.routes) this.routes.routing(request, response);
     else response.writeHead(503, { 'retry-after': '1' }).end();
   }
 }

@@ -1,0 +1,1323 @@
+// Generated from docs/api/pool.json by `npm run client`.
+export interface paths {
+  '/api/pool/events/dead-letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Events_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/events/dead-letters/{id}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Events_replay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/adjustments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Adjustments_list'];
+    put?: never;
+    post: operations['Adjustments_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/adjustments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Adjustments_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/adjustments/{id}/differences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Adjustments_differences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/adjustments/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Adjustments_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/adjustments/{id}/effects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Adjustments_effects'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/adjustments/{id}/lines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Adjustments_replaceLines'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/adjustments/{id}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Adjustments_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/adjustments/{id}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Adjustments_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/adjustments/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Adjustments_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/adjustments/{id}/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Decisions_consent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/adjustments/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Decisions_return'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/adjustments/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Attachments_attach'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Attachments_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    DeadLetterAnswer: {
+      /**
+       * Format: uuid
+       * @description 死信编号
+       */
+      id: string;
+      /** @description 处理者 consumer */
+      consumer: string;
+      /** @description 事件类型 event type */
+      type: string;
+      /** @description 原因 reason */
+      reason: string;
+      /** @description 已尝试次数 */
+      attempts: number;
+      /**
+       * Format: date-time
+       * @description 停放时间
+       */
+      parkedAt: string;
+    };
+    DeadLetterReplayed: {
+      /**
+       * Format: uuid
+       * @description 已重放的死信
+       */
+      id: string;
+    };
+    PersonAnswer: {
+      /** @description 账号 account */
+      accountId: string;
+      /** @description 姓名 name */
+      name: string;
+    };
+    DecisionAnswer: {
+      /** @description 经办人 who decided */
+      decidedBy: components['schemas']['PersonAnswer'];
+      /**
+       * Format: date-time
+       * @description 登记时间 when it was recorded
+       */
+      decidedAt: string;
+      /** @description 文号 document number */
+      documentNumber?: string;
+      /** @description 会议 meeting */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期 day of the decision
+       */
+      decidedOn?: string;
+      /** @description 意见 opinion */
+      opinion?: string;
+      /**
+       * Format: uuid
+       * @description 扫描件 scan
+       */
+      attachmentId?: string;
+    };
+    AdjustmentSummaryAnswer: {
+      /**
+       * Format: uuid
+       * @description 编号 id of the case
+       */
+      id: string;
+      /** @description 年度 year */
+      year: number;
+      /**
+       * @description 状态 state
+       * @enum {string}
+       */
+      state: 'draft' | 'submitted' | 'returned' | 'lapsed' | 'withdrawn' | 'consented';
+      /** @description 版本 grows with each step */
+      version: number;
+      /** @description 第几稿 which text of the case */
+      revision: number;
+      /** @description 提出人 proposer */
+      proposer: components['schemas']['PersonAnswer'];
+      /**
+       * Format: date-time
+       * @description 建立时间 opened
+       */
+      openedAt: string;
+      /**
+       * Format: date-time
+       * @description 提交时间 submitted
+       */
+      submittedAt?: string;
+      /**
+       * Format: date-time
+       * @description 预留到期 when the held posts become free by themselves
+       */
+      expiresAt?: string;
+      /** @description 决定 decision that stands */
+      decision?: components['schemas']['DecisionAnswer'];
+      /**
+       * Format: uuid
+       * @description 划转编号 transfer in the ledger
+       */
+      transferId?: string;
+      /** @description 行数 lines */
+      lineCount: number;
+      /** @description 编制数 posts that move */
+      postCount: number;
+    };
+    StateCountsAnswer: {
+      /** @description 草稿 */
+      draft: number;
+      /** @description 待备案 */
+      submitted: number;
+      /** @description 已退回 */
+      returned: number;
+      /** @description 已失效 */
+      lapsed: number;
+      /** @description 已撤回 */
+      withdrawn: number;
+      /** @description 已备案同意 */
+      consented: number;
+    };
+    AdjustmentListAnswer: {
+      /** @description 方案 adjustments, the newest first */
+      items: components['schemas']['AdjustmentSummaryAnswer'][];
+      /** @description 各状态数量 how many in each state */
+      counts: components['schemas']['StateCountsAnswer'];
+      /** @description 待办数量 how many wait for the caller’s office */
+      toDo: number;
+    };
+    DraftRequest: {
+      /**
+       * @description 年度 the year whose January it is
+       * @example 2027
+       */
+      year: number;
+    };
+    BasisAnswer: {
+      /**
+       * Format: uuid
+       * @description 统计编号 census
+       */
+      censusId: string;
+      /**
+       * Format: date
+       * @description 统计日期 day of the census
+       */
+      censusOn: string;
+      /**
+       * Format: uuid
+       * @description 上次统计 census before
+       */
+      previousCensusId?: string;
+      /** @description 标准版本 version of the standards */
+      ruleVersion: string;
+    };
+    ArithmeticAnswer: {
+      /** @description 标准版本 version of the standards */
+      ruleVersion: string;
+      /**
+       * Format: uuid
+       * @description 统计编号 census
+       */
+      censusId: string;
+      /** @description 据以计算的学校 school whose entitlement speaks for the line */
+      schoolCode: string;
+      /** @description 核定数 entitled */
+      entitled: number;
+      /**
+       * @description 精确分数 exact fraction
+       * @example 1080/19
+       */
+      exact: string;
+      /** @description 现有编制 authorised */
+      authorised: number;
+      /** @description 实有人数 occupied */
+      occupied: number;
+      /** @description 缺额 entitled − authorised */
+      gap: number;
+      /** @description 本方案共调入 all posts that arrive there */
+      arriving: number;
+      /** @description 调出单位空编 vacant posts of the giver */
+      available: number;
+      /** @description 本方案共调出 all posts that leave the giver */
+      leaving: number;
+      /** @description 上次统计学生数 pupils of the census before */
+      pupilsBefore?: number;
+      /** @description 本次统计学生数 pupils */
+      pupilsNow: number;
+    };
+    BilingualAnswer: {
+      /** @description 中文 */
+      zh: string;
+      /** @description English */
+      en: string;
+    };
+    LineAnswer: {
+      /**
+       * Format: uuid
+       * @description 行编号 the same in every revision
+       */
+      lineId: string;
+      /** @description 调出单位 giving school, or pool */
+      from: string;
+      /** @description 调出单位名称 */
+      fromName: string;
+      /** @description 调入单位 receiving school, or pool */
+      to: string;
+      /** @description 调入单位名称 */
+      toName: string;
+      /**
+       * @description 学段 stage
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别 track
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 编制数 posts */
+      count: number;
+      /**
+       * @description 系统测算或人工修改 drafted by the system or edited
+       * @enum {string}
+       */
+      origin: 'drafted' | 'edited';
+      /** @description 算式 the numbers that the line rests on */
+      arithmetic: components['schemas']['ArithmeticAnswer'];
+      /** @description 理由 reason */
+      reason: components['schemas']['BilingualAnswer'];
+    };
+    SkippedUnitAnswer: {
+      /** @description 单位 unit */
+      unit: string;
+      /** @description 单位名称 */
+      unitName: string;
+      /**
+       * @description 学段 stage
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别 track
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 原因代码 e.g. FULL, OVER_QUOTA, NOT_GROWN, SHORT */
+      code: string;
+      /** @description 缺额 gap */
+      gap: number;
+      /** @description 分得 granted */
+      granted: number;
+      /** @description 理由 reason */
+      reason: components['schemas']['BilingualAnswer'];
+    };
+    HistoryAnswer: {
+      /** @description 版本 version that the step made */
+      version: number;
+      /** @description 第几稿 revision */
+      revision: number;
+      /**
+       * @description 步骤 step
+       * @enum {string}
+       */
+      step: 'open' | 'correct' | 'submit' | 'return' | 'consent' | 'withdraw' | 'lapse';
+      /**
+       * @description 原状态 state before
+       * @enum {string}
+       */
+      stateBefore?: 'draft' | 'submitted' | 'returned' | 'lapsed' | 'withdrawn' | 'consented';
+      /**
+       * @description 新状态 state after
+       * @enum {string}
+       */
+      stateAfter: 'draft' | 'submitted' | 'returned' | 'lapsed' | 'withdrawn' | 'consented';
+      /** @description 经办账号 account */
+      actor: string;
+      /** @description 经办人 name */
+      actorName: string;
+      /**
+       * Format: date-time
+       * @description 时间(数据库时钟)
+       */
+      at: string;
+      /** @description 意见 opinion */
+      opinion?: string;
+    };
+    SubmissionAnswer: {
+      /** @description 第几稿 revision */
+      revision: number;
+      /** @description 提交账号 account */
+      submittedBy: string;
+      /** @description 提交人 name */
+      submittedByName: string;
+      /**
+       * Format: date-time
+       * @description 提交时间
+       */
+      submittedAt: string;
+    };
+    LineChangeAnswer: {
+      /** @description 修改前 before */
+      before: components['schemas']['LineAnswer'];
+      /** @description 修改后 after */
+      after: components['schemas']['LineAnswer'];
+    };
+    DifferencesAnswer: {
+      /** @description 自第几稿 from revision */
+      fromRevision: number;
+      /** @description 至第几稿 to revision */
+      toRevision: number;
+      /** @description 新增 added */
+      added: components['schemas']['LineAnswer'][];
+      /** @description 删除 removed */
+      removed: components['schemas']['LineAnswer'][];
+      /** @description 修改 changed */
+      changed: components['schemas']['LineChangeAnswer'][];
+      /** @description 未变行数 lines that stayed */
+      unchanged: number;
+    };
+    AttachmentAnswer: {
+      /**
+       * Format: uuid
+       * @description 附件编号 id
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description 所属事项 case
+       */
+      caseId: string;
+      /** @description 文件名 file name */
+      fileName: string;
+      /**
+       * @description 格式(按内容判断)
+       * @enum {string}
+       */
+      mediaType: 'application/pdf' | 'image/png' | 'image/jpeg';
+      /** @description 大小(字节) */
+      bytes: number;
+      /** @description SHA-256 */
+      sha256: string;
+      /** @description 上传账号 */
+      uploadedBy: string;
+      /**
+       * Format: date-time
+       * @description 上传时间
+       */
+      uploadedAt: string;
+    };
+    AdjustmentAnswer: {
+      /**
+       * Format: uuid
+       * @description 编号 id of the case
+       */
+      id: string;
+      /** @description 年度 year */
+      year: number;
+      /**
+       * @description 状态 state
+       * @enum {string}
+       */
+      state: 'draft' | 'submitted' | 'returned' | 'lapsed' | 'withdrawn' | 'consented';
+      /** @description 版本 grows with each step */
+      version: number;
+      /** @description 第几稿 which text of the case */
+      revision: number;
+      /** @description 提出人 proposer */
+      proposer: components['schemas']['PersonAnswer'];
+      /**
+       * Format: date-time
+       * @description 建立时间 opened
+       */
+      openedAt: string;
+      /**
+       * Format: date-time
+       * @description 提交时间 submitted
+       */
+      submittedAt?: string;
+      /**
+       * Format: date-time
+       * @description 预留到期 when the held posts become free by themselves
+       */
+      expiresAt?: string;
+      /** @description 决定 decision that stands */
+      decision?: components['schemas']['DecisionAnswer'];
+      /**
+       * Format: uuid
+       * @description 划转编号 transfer in the ledger
+       */
+      transferId?: string;
+      /** @description 行数 lines */
+      lineCount: number;
+      /** @description 编制数 posts that move */
+      postCount: number;
+      /** @description 测算依据 basis */
+      basis: components['schemas']['BasisAnswer'];
+      /** @description 提出或修改过的账号:不得审批 who may not decide */
+      contributors: string[];
+      /**
+       * Format: date
+       * @description 生效日期 effective from
+       */
+      effectiveOn?: string;
+      /** @description 调整明细 lines */
+      lines: components['schemas']['LineAnswer'][];
+      /** @description 未安排的单位及原因 units not served, and why */
+      skipped: components['schemas']['SkippedUnitAnswer'][];
+      /** @description 经过 history */
+      history: components['schemas']['HistoryAnswer'][];
+      /** @description 历次提交 submissions */
+      submissions: components['schemas']['SubmissionAnswer'][];
+      /** @description 与上次提交的差异 against the submission before */
+      differences?: components['schemas']['DifferencesAnswer'];
+      /** @description 附件 attachments */
+      attachments: components['schemas']['AttachmentAnswer'][];
+      /** @description 相关地址 links */
+      links: {
+        [key: string]: string;
+      };
+    };
+    HistoryDetailAnswer: {
+      /** @description 版本 version that the step made */
+      version: number;
+      /** @description 第几稿 revision */
+      revision: number;
+      /**
+       * @description 步骤 step
+       * @enum {string}
+       */
+      step: 'open' | 'correct' | 'submit' | 'return' | 'consent' | 'withdraw' | 'lapse';
+      /**
+       * @description 原状态 state before
+       * @enum {string}
+       */
+      stateBefore?: 'draft' | 'submitted' | 'returned' | 'lapsed' | 'withdrawn' | 'consented';
+      /**
+       * @description 新状态 state after
+       * @enum {string}
+       */
+      stateAfter: 'draft' | 'submitted' | 'returned' | 'lapsed' | 'withdrawn' | 'consented';
+      /** @description 经办账号 account */
+      actor: string;
+      /** @description 经办人 name */
+      actorName: string;
+      /**
+       * Format: date-time
+       * @description 时间(数据库时钟)
+       */
+      at: string;
+      /** @description 意见 opinion */
+      opinion?: string;
+      /** @description 修改前 what the step found */
+      before?: Record<string, never> | null;
+      /** @description 修改后 what the step left */
+      after?: Record<string, never> | null;
+    };
+    MovementAnswer: {
+      /**
+       * Format: uuid
+       * @description 台账变动编号 movement in the ledger
+       */
+      movementId: string;
+      /** @description 调出单位 */
+      from: string;
+      /** @description 调入单位 */
+      to: string;
+      /**
+       * @description 学段 stage
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别 track
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 编制数 posts */
+      count: number;
+      /** @description 地址 where to read it */
+      href: string;
+    };
+    EffectAnswer: {
+      /**
+       * Format: uuid
+       * @description 事件编号 event
+       */
+      eventId: string;
+      /**
+       * @description 服务 service
+       * @enum {string}
+       */
+      service: 'hiring' | 'rotation' | 'special-post';
+      /**
+       * Format: uuid
+       * @description 修订编号 revision or check
+       */
+      subjectId: string;
+      /** @description 年度或学年 year */
+      year?: number;
+      /** @description 学校代码 school */
+      schoolCode?: string;
+      /** @description 说明 in one sentence */
+      summary: components['schemas']['BilingualAnswer'];
+      /** @description 明细,前后对照 details, before and after */
+      changes: Record<string, never>[];
+      /**
+       * Format: date-time
+       * @description 发生时间
+       */
+      happenedAt: string;
+      /** @description 地址 where to read it */
+      href: string;
+    };
+    EffectsAnswer: {
+      /**
+       * Format: uuid
+       * @description 方案编号
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description 划转编号 transfer in the ledger
+       */
+      transferId?: string;
+      /** @description 台账变动 movements */
+      movements: components['schemas']['MovementAnswer'][];
+      /** @description 引起的修订 revisions that it caused */
+      effects: components['schemas']['EffectAnswer'][];
+      /** @description 相关地址 links */
+      links: {
+        [key: string]: string;
+      };
+    };
+    MoveRequest: {
+      /** @description 调出单位 giving school, or pool */
+      from: string;
+      /** @description 调入单位 receiving school, or pool */
+      to: string;
+      /**
+       * @description 学段 stage
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别 track
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 编制数 posts */
+      count: number;
+    };
+    LinesRequest: {
+      /** @description 所依据的版本 version that the edit started from */
+      version: number;
+      /** @description 全部调整 all moves of the proposal; replaces the present ones */
+      lines: components['schemas']['MoveRequest'][];
+    };
+    BlockAnswer: {
+      /**
+       * Format: uuid
+       * @description 行编号 line
+       */
+      lineId: string;
+      /** @description 原因代码 e.g. NOT_ENOUGH_VACANT, SCHOOL_FULL */
+      code: string;
+      /** @description 单位 unit */
+      unit: string;
+      /**
+       * @description 学段;周转池不分学段 stage; any for the pool
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special' | 'any';
+      /**
+       * @description 编制类别 track
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 要求 asked */
+      asked: number;
+      /** @description 可用 available */
+      available: number;
+      /** @description 依据的台账分录 ledger entries */
+      entryIds: string[];
+    };
+    CheckAnswer: {
+      /** @description 闸口是否通过 whether the gate lets it pass */
+      passes: boolean;
+      /** @description 不通过的原因 why not */
+      blocks: components['schemas']['BlockAnswer'][];
+    };
+    StepRequest: {
+      /** @description 所看到的版本 version that the caller saw; absent takes the present one */
+      version?: number;
+    };
+    WithdrawRequest: {
+      /** @description 所看到的版本 version that the caller saw; absent takes the present one */
+      version?: number;
+      /** @description 撤回原因 reason */
+      reason?: string;
+    };
+    ConsentRequest: {
+      /** @description 所看到的版本 version that the caller saw; absent takes the present one */
+      version?: number;
+      /**
+       * @description 文号 document number
+       * @example 册编办〔2027〕3号
+       */
+      documentNumber: string;
+      /** @description 会议 meeting */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期 day of the decision
+       */
+      decidedOn: string;
+      /** @description 意见 opinion */
+      opinion?: string;
+      /**
+       * Format: uuid
+       * @description 扫描件 scan attached to this case
+       */
+      attachmentId?: string;
+      /**
+       * Format: date
+       * @description 生效日期 day from which it holds; default the day of the decision
+       */
+      effectiveOn?: string;
+    };
+    ReturnRequest: {
+      /** @description 所看到的版本 version that the caller saw; absent takes the present one */
+      version?: number;
+      /** @description 退回意见 what has to be corrected */
+      opinion: string;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  Events_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadLetterAnswer'][];
+        };
+      };
+    };
+  };
+  Events_replay: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadLetterReplayed'];
+        };
+      };
+    };
+  };
+  Adjustments_list: {
+    parameters: {
+      query?: {
+        /** @description 状态 state */
+        state?: 'draft' | 'submitted' | 'returned' | 'lapsed' | 'withdrawn' | 'consented';
+        /** @description 年度 year */
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdjustmentListAnswer'];
+        };
+      };
+    };
+  };
+  Adjustments_draft: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdjustmentAnswer'];
+        };
+      };
+    };
+  };
+  Adjustments_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdjustmentAnswer'];
+        };
+      };
+    };
+  };
+  Adjustments_differences: {
+    parameters: {
+      query?: {
+        /** @description 自第几稿 from which revision; default the submission before */
+        from?: number;
+        /** @description 至第几稿 to which revision; default the present text */
+        to?: number;
+      };
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DifferencesAnswer'];
+        };
+      };
+    };
+  };
+  Adjustments_history: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryDetailAnswer'][];
+        };
+      };
+    };
+  };
+  Adjustments_effects: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EffectsAnswer'];
+        };
+      };
+    };
+  };
+  Adjustments_replaceLines: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinesRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdjustmentAnswer'];
+        };
+      };
+    };
+  };
+  Adjustments_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckAnswer'];
+        };
+      };
+    };
+  };
+  Adjustments_submit: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StepRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdjustmentSummaryAnswer'];
+        };
+      };
+    };
+  };
+  Adjustments_withdraw: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdjustmentSummaryAnswer'];
+        };
+      };
+    };
+  };
+  Decisions_consent: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsentRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdjustmentSummaryAnswer'];
+        };
+      };
+    };
+  };
+  Decisions_return: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdjustmentSummaryAnswer'];
+        };
+      };
+    };
+  };
+  Attachments_attach: {
+    parameters: {
+      query: {
+        /** @description 文件名 file name */
+        fileName: string;
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/pdf': string;
+        'image/png': string;
+        'image/jpeg': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentAnswer'];
+        };
+      };
+    };
+  };
+  Attachments_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'image/png': string;
+          'image/jpeg': string;
+        };
+      };
+    };
+  };
+}

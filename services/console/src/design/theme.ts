@@ -1,0 +1,36 @@
+import { theme, type ThemeConfig } from 'antd';
+import { tokens } from './tokens';
+
+export type Ground = 'light' | 'dark';
+
+/** antd's theme of a ground: dense, square, quiet. */
+export function themeOf(ground: Ground): ThemeConfig {
+  const colours = tokens[ground];
+  return {
+    algorithm: ground === 'dark' ? [theme.darkAlgorithm, theme.compactAlgorithm] : [theme.defaultAlgorithm, theme.compactAlgorithm],
+    cssVar: true,
+    hashed: false,
+    token: {
+      colorPrimary: colours.accent,
+      colorLink: colours.accent,
+      colorBgLayout: colours.page,
+      colorBgContainer: colours.panel,
+      colorBorderSecondary: colours.line,
+      colorText: colours.text,
+      colorTextSecondary: colours.quiet,
+      colorTextDescription: colours.quiet,
+      colorError: tokens.status[ground].over,
+      colorSuccess: tokens.status[ground].done,
+      colorWarning: tokens.status[ground].waiting,
+      borderRadius: tokens.radius,
+      fontFamily: tokens.font,
+      fontSize: 15,
+      motion: false,
+      wireframe: false,
+    },
+    components: {
+      Table: { cellPaddingBlockSM: 4, headerBorderRadius: 0 },
+      Layout: { headerHeight: 44, headerPadding: '0 16px', headerBg: colours.panel, siderBg: colours.panel, bodyBg: colours.page },
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { Col, Row } from 'antd';
+import { useSay } from '../../language/language';
+import { words } from '../../language/words';
+import { PageBody } from '../../parts/PageBody';
+import { useMay } from '../../app/me';
+import { CaseList } from './CaseList';
+import { RecentChanges } from './RecentChanges';
+import { YearCalendar } from './YearCalendar';
+
+const title = words('工作台', 'Workbench');
+
+/** What waits for this person, where the county's year stands, and what has changed since the last visit. */
+export function WorkbenchPage() {
+  const say = useSay();
+  const may = useMay();
+  return (
+    <PageBody title={say(title)}>
+      <Row gutter={[12, 12]}>
+        <Col xs={24} lg={16}>
+          {may('pool.adjustment.read') && <CaseList />}
+          <RecentChanges />
+        </Col>
+        <Col xs={24} lg={8}>
+          <YearCalendar />
+        </Col>
+      </Row>
+    </PageBody>
+  );
+}

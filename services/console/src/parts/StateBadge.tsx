@@ -1,0 +1,27 @@
+import { Tag } from 'antd';
+import { useGround } from '../design/ground';
+import { tokens } from '../design/tokens';
+import { caseStateNames, nameIn } from '../glossary/vocabulary';
+import { useSay } from '../language/language';
+
+type Meaning = keyof (typeof tokens.status)['light'];
+
+const meanings: Record<string, Meaning> = {
+  draft: 'still',
+  submitted: 'waiting',
+  returned: 'over',
+  lapsed: 'over',
+  withdrawn: 'still',
+  consented: 'done',
+};
+
+/** The state of a case in one word; its colour says the same to those who see it. */
+export function StateBadge({ state }: { state: string }) {
+  const say = useSay();
+  const colour = tokens.status[useGround()][meanings[state] ?? 'still'];
+  return (
+    <Tag bordered style={{ color: colour, borderColor: colour, background: 'transparent' }}>
+      {say(nameIn(caseStateNames, state))}
+    </Tag>
+  );
+}

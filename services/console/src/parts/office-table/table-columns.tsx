@@ -1,0 +1,49 @@
+import type { TableColumnsType } from 'antd';
+import type { Words } from '../../language/words';
+import type { OfficeColumn } from './office-column';
+
+type Say = (sentence: Words) => string;
+
+/** antd's columns of ours: merged headers for neighbours of one group, numbers right-aligned, filters by the values that occur. */
+export function tableColumns<Row extends object>(columns: readonly OfficeColumn<Row>[], rows: readonly Row[], say: Say): TableColumnsType<Row> {
+  const result: TableColumnsType<Row> = [];
+  let group: { words: Words; children: TableColumnsType<Row> } | undefined;
+  for (const column of columns) {
+    const made = tableColumn(column, rows, say);
+    if (!column.group) {
+      group = undefined;
+      result.push(made);
+    } else if (group?.words === column.group) group.children.push(made);
+    else {
+      group = { words: column.group, children: [made] };
+      result.push({ key: `group-${column.key}`, title: say(column.group), children: group.children });
+    }
+  }
+  return result;
+}
+
+function tableColumn<Row extends object>(column: OfficeColumn<Row>, rows: readonly Row[], say: Say): TableColumnsType<Row>[number] {
+  const { key, title, value, render, width, frozen, filter } = column;
+  const isNumber = rows.some((row) => typeof value(row) === 'number');
+  return {
+    key,
+    title: say(title),
+    width,
+    fixed: frozen ? 'left' : undefined,
+    ellipsis: !isNumber,
+    className: isNumber ? 'figure' : undefined,
+    render: (_, row) => (render ? render(row) : value(row)),
+    sorter: (a, b) => compare(value(a), value(b)),
+    ...(filter ? { filters: valuesOf(rows, value), onFilter: (chosen, row) => value(row) === chosen, filterSearch: true } : {}),
+  };
+}
+
+function compare(a: string | number | undefined, b: string | number | undefined): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return String(a ?? '').localeCompare(String(b ?? ''), 'zh-CN', { numeric: true });
+}
+
+function valuesOf<Row>(rows: readonly Row[], value: OfficeColumn<Row>['value']): { text: string; value: string | number }[] {
+  const values = [...new Set(rows.map(value).filter((one) => one !== undefined))].sort(compare);
+  return values.map((one) => ({ text: String(one), value: one }));
+}

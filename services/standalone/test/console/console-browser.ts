@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { Product } from '../product';
+
+const password = 'a-password-of-the-test';
+
+/** The product with its demo county, and a real browser before it. */
+export class ConsoleBrowser {
+  private constructor(
+    readonly product: Product,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<ConsoleBrowser> {
+    const product = await Product.on('standalone');
+    const browser = await launch();
+    await product.start();
+    return new ConsoleBrowser(product, browser);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.product.remove();
+  }
+
+  /** A window of its own, in which nobody is logged in yet. What the page says to its console is kept. */
+  async open(options: { width?: number; height?: number; language?: 'zh' | 'en' } = {}): Promise<ConsoleWindow> {
+    const { width = 1366, height = 768, language = 'zh' } = options;
+    const context = await this.browser.newContext({ viewport: { width, height }, baseURL: this.product.url, acceptDownloads: true });
+    // Only where nothing was chosen: a reload keeps what the test switched to.
+    await context.addInitScript(`localStorage.getItem('jiaobian.language') ?? localStorage.setItem('jiaobian.language', '${language}')`);
+    return new ConsoleWindow(context, await context.newPage());
+  }
+
+  /** A window in which somebody is logged in. */
+  async as(account: string, options: Parameters<ConsoleBrowser['open']>[0] = {}): Promise<ConsoleWindow> {
+    const window = await this.open(options);
+    await window.logIn(account.includes('@') ? account : `${account}@522327`);
+    return window;
+  }
+}
+
+export class ConsoleWindow {
+  /** Errors that the browser reported: refused scripts, failed requests of the page's own, exceptions. */
+  readonly complaints: string[] = [];
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('console', (message) => {
+      // A refusal of a service is an answer, and the page shows it.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.complaints.push(message.text());
+    });
+  }
+
+  async logIn(account: string, at = '/'): Promise<void> {
+    await this.page.goto(at);
+    await this.page.locator('input[autocomplete="username"]').fill(account);
+    await this.page.locator('input[autocomplete="current-password"]').fill(password);
+    await this.page.locator('button[type="submit"]').click();
+    await this.page.waitForURL((url) => url.pathname !== '/login');
+    await this.page.locator('main h1, main .ant-result').first().waitFor();
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
+
+/** Chromium as named by CHROMIUM_PATH, else the system's. */
+function launch(): Promise<Browser> {
+  const known = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const executablePath = known.find((path) => path && existsSync(path));
+  if (!executablePath) throw new Error('no Chromium: install the package chromium, or name one in CHROMIUM_PATH');
+  // As root there is no sandbox; without the others it looks for hosts of its maker.
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  return chromium.launch({ executablePath, args });
+}

@@ -1,0 +1,119 @@
+import AxeBuilder from '@axe-core/playwright';
+import { ConsoleBrowser, type ConsoleWindow } from './console-browser';
+
+describe('the frame of the console', () => {
+  let browser: ConsoleBrowser;
+  beforeAll(async () => {
+    browser = await ConsoleBrowser.start();
+  });
+  afterAll(() => browser.stop());
+
+  it('leads whoever is not logged in to the login and then where they wanted to go', async () => {
+    const { page, close } = await opened();
+    await page.goto('/event-health?from=mail');
+    await page.waitForURL('**/login?to=*');
+    await fill(page, 'administrator@522327');
+    await page.waitForURL('**/event-health?from=mail');
+    expect(await page.locator('h1').innerText()).toBe('事件运行');
+    await close();
+  });
+
+  it('finds the session again after a reload, and ends it for good', async () => {
+    const window = await browser.as('auditor');
+    await window.page.reload();
+    expect(await window.page.locator('h1').innerText()).toBe('工作台');
+    await window.page.getByRole('button', { name: '退出' }).click();
+    await window.page.waitForURL('**/login');
+    await window.page.goto('/accounts');
+    await window.page.waitForURL('**/login?to=*');
+    await window.close();
+  });
+
+  it('shows nothing of a page to whom it does not belong', async () => {
+    const window = await browser.as('school-0001');
+    await window.page.goto('/accounts');
+    await window.page.getByText('这一页不属于您的职责').waitFor();
+    expect(await window.page.getByRole('link', { name: '账号' }).count()).toBe(0);
+    await window.close();
+  });
+
+  it('a wrong password is told in words with its code, and the name stays', async () => {
+    const { page, close } = await opened();
+    await page.goto('/login');
+    await fill(page, 'auditor@522327', 'not-the-password');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toMatch(/AUTH\.|IDENTITY\.|SESSION\./);
+    expect(await page.locator('input[autocomplete="username"]').inputValue()).toBe('auditor@522327');
+    await close();
+  });
+
+  it('an expired session is taken up over the page, and what was typed stays', async () => {
+    const window = await browser.as('administrator');
+    const { page } = window;
+    await page.goto('/accounts');
+    await page.getByRole('button', { name: '新建账号' }).click();
+    await page.getByLabel('姓名或单位').fill('教育局 <b>二科</b>');
+    await page.getByLabel('登录名(不含 @)').fill('clerk9');
+    await page.getByLabel('角色').click();
+    await page.getByTitle('财政局').click();
+    await page.keyboard.press('Escape');
+    await page.getByLabel('初始密码(至少 10 个字符)').fill('a-long-password');
+    await expire(window);
+    await page.getByRole('button', { name: /^建\s?立$/ }).click();
+    await page.getByText('登录已过期').waitFor();
+    await page.locator('input[autocomplete="current-password"]').fill('a-password-of-the-test');
+    await page.getByRole('button', { name: /^登\s?录$/ }).click();
+    // The request that waited goes out with its key, and the name is text, not markup.
+    await page.getByRole('cell', { name: '教育局 <b>二科</b>' }).waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('lets no script run but its own files', async () => {
+    const answer = await fetch(`${browser.product.url}/anything`);
+    const policy = answer.headers.get('content-security-policy')!;
+    expect(policy).toContain("script-src 'self';");
+    expect(await answer.text()).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    expect((await fetch(`${browser.product.url}/api/nothing`)).headers.get('content-type')).toContain('problem+json');
+  });
+
+  it.each(['zh', 'en'] as const)('has no serious finding of axe, in %s', async (language) => {
+    const window = await browser.as('administrator', { language });
+    for (const path of ['/', '/accounts', '/event-health']) {
+      await window.page.goto(path);
+      await window.page.locator('h1').waitFor();
+      await window.page.waitForLoadState('networkidle');
+      expect({ path, serious: await seriousFindings(window) }).toEqual({ path, serious: [] });
+    }
+    await window.close();
+  });
+
+  async function opened() {
+    const window = await browser.open();
+    return { page: window.page, close: () => window.close() };
+  }
+
+  async function fill(page: ConsoleWindow['page'], account: string, password = 'a-password-of-the-test'): Promise<void> {
+    await page.locator('input[autocomplete="username"]').fill(account);
+    await page.locator('input[autocomplete="current-password"]').fill(password);
+    await page.locator('button[type="submit"]').click();
+  }
+});
+
+/** From now on neither token is good: the access token is answered with 401, the refresh token is another's. */
+async function expire({ page }: ConsoleWindow): Promise<void> {
+  let isExpired = true;
+  await page.evaluate(() => localStorage.setItem('jiaobian.refresh-token', 'x'.repeat(43)));
+  await page.route('**/api/**', (route) => {
+    if (route.request().url().endsWith('/api/identity/sessions')) isExpired = false;
+    if (!isExpired || route.request().url().includes('/sessions')) return route.continue();
+    return route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer expired' } });
+  });
+}
+
+async function seriousFindings({ page }: ConsoleWindow): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
