@@ -25,7 +25,8 @@ async function compress(folder) {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) await compress(path);
-    else if (/\.(js|css|html|svg)$/.test(entry.name)) await writeFile(`${path}.gz`, await promisify(gzip)(await readFile(path), { level: 9 }));
+    else if (/\.(js|css|html|svg)$/.test(entry.name))
+      await writeFile(`${path}.gz`, await promisify(gzip)(await readFile(path), { level: 9 }));
   }
 }
 

@@ -18,3 +18,5 @@ export type {
   Transport,
   TransportMessage,
 } from './transports/transport';
+export { Signal } from './lanes/signal';
+export { SignalHub } from './lanes/signal-hub';

@@ -35,3 +35,4 @@ export * from './openapi/openapi-document';
 export * from './openapi/openapi-source';
 export * from './problems/problem';
 export * from './problems/to-domain-error';
+export * from './live/live-answer';

@@ -22,6 +22,7 @@ import { WithdrawAdjustmentHandler } from './commands/withdraw-adjustment/withdr
 import { AdjustmentsController } from './http/adjustments.controller';
 import { AttachmentsController } from './http/attachments.controller';
 import { DecisionsController } from './http/decisions.controller';
+import { EffectsStreamController } from './http/effects-stream.controller';
 import { poolConsumers } from './messaging/pool-consumers';
 import { PoolConfig } from './pool.config';
 import { PostGate } from './quota/post-gate';
@@ -54,7 +55,7 @@ const preparations = [
 ];
 
 @Module({
-  controllers: [AdjustmentsController, DecisionsController, AttachmentsController],
+  controllers: [AdjustmentsController, EffectsStreamController, DecisionsController, AttachmentsController],
   providers: [
     {
       provide: PoolConfig,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { coverageChanged, planRevised, scheduleRevised, type EventData } from '@jiaobian/contracts';
 import { transferIdOf } from '../src/domain/case-ids';
 import { consent, PoolWorld, transferRequestOf, type CountyOfTest } from './pool-world';
@@ -171,6 +172,23 @@ describe('deciding on an adjustment', () => {
       expect(effects[0].summary.zh).toContain('0 → 7');
       expect(links.hiring).toBe(`/api/hiring/changes?causeId=${cause.id}`);
     });
+  });
+
+  test('what a consent changes is told while it changes, to those who may read it', async () => {
+    const county = await world.county();
+    const { id } = await county.submitted();
+    await county.consent(id);
+    const path = `/api/pool/adjustments/${id}/effects/stream`;
+    const heard: number[] = [];
+    for await (const { effects } of county.bureau().events<{ effects: unknown[] }>(path)) {
+      heard.push(effects.length);
+      if (effects.length > 0) break;
+      const cause = { kind: 'transfer' as const, id: transferIdOf(id, 1), text: '因划转' };
+      await world.services.publish(coverageChanged, { checkId: randomUUID(), cause, warnings: [] }, { county: county.code });
+    }
+    expect(heard).toEqual([0, 1]);
+    const stranger = world.services.as('school', { county: county.code, school: 'GROWN' }).events(path);
+    await expect(stranger.next()).rejects.toThrow(/403/);
   });
 
   describe('the scan of a decision', () => {

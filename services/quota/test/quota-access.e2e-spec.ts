@@ -1,3 +1,4 @@
+import type { TestClient } from '@jiaobian/testing';
 import { randomUUID } from 'node:crypto';
 import type { HoldRequest } from '@jiaobian/contracts';
 import { HoldSweeper } from '../src/hold-sweeper';
@@ -122,6 +123,11 @@ describe('who may, and how often', () => {
       expect([path, (await pupil.get(`/api/quota/${path}`)).status]).toEqual([path, status]);
     }
     const auditor = world.auditor();
+    const byDocument = `/api/quota/movements?document=${encodeURIComponent('〔2027〕1号')}`;
+    const idsOf = async (client: TestClient) => (await client.get<{ id: string }[]>(byDocument)).body.map(({ id }) => id);
+    expect(await idsOf(auditor)).toEqual(expect.arrayContaining([toOther, moved.movements[0].movementId]));
+    expect(await idsOf(pupil)).toEqual([moved.movements[0].movementId]);
+    expect(await idsOf(world.auditor('522328'))).toEqual([]);
     expect(await auditor.post('/api/quota/holds', world.holdRequest([move('pool', 'B', 1)]))).toMatchObject({ status: 403 });
 
     const neighbour = world.auditor('522328');

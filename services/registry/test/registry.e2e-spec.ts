@@ -158,6 +158,17 @@ describe('import of a county', () => {
     expect((await services.as('education-bureau', { county: '522328' }).get('/api/registry/schools')).body).toEqual([]);
   });
 
+  it('finds people by a part of their name: the offices in the county, a school in its own', async () => {
+    const person = county(2026).roster[0]!;
+    const path = `/api/registry/people?name=${encodeURIComponent(person.name.slice(0, 1))}`;
+    const found = (await services.as('auditor').get<{ name: string; schoolCode: string }[]>(path)).body;
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.filter(({ name }) => !name.includes(person.name.slice(0, 1)))).toEqual([]);
+    const own = (await services.as('school', { school: person.schoolCode }).get<{ schoolCode: string }[]>(path)).body;
+    expect([...new Set(own.map(({ schoolCode }) => schoolCode))]).toEqual([person.schoolCode]);
+    expect((await bureau.get('/api/registry/people')).status).toBe(422);
+  });
+
   it('the posts of a school cannot be changed by a file', async () => {
     const more = county(2026);
     more.schoolPosts[0] = { ...more.schoolPosts[0]!, posts: more.schoolPosts[0]!.posts + 1 };

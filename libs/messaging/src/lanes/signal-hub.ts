@@ -4,7 +4,7 @@ import type { Signal } from './signal';
  * Signals by topic inside this process: who has just committed wakes who polls. It only shortens the wait; whoever
  * misses a signal (another process, a crash) finds the rows by the poll. A wake too many costs one empty query.
  */
-class SignalHub {
+export class SignalHub {
   private readonly listeners = new Map<string, Set<Signal>>();
 
   listen(name: string, signal: Signal): () => void {

@@ -33,6 +33,27 @@ export class TestClient {
     return this.send<Body>('POST', path + query, Buffer.isBuffer(body) ? body : JSON.stringify(body), headers);
   }
 
+  /** The data of server-sent events as they come, until the caller has seen enough. */
+  async *events<Data = Json>(path: string): AsyncGenerator<Data> {
+    const stop = new AbortController();
+    try {
+      const headers = { authorization: `Bearer ${await this.token()}`, accept: 'text/event-stream' };
+      const answer = await fetch(this.url + path, { headers, signal: stop.signal });
+      if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+      let text = '';
+      for await (const chunk of answer.body!.pipeThrough(new TextDecoderStream())) {
+        const parts = (text + chunk).split('\n\n');
+        text = parts.pop()!;
+        for (const part of parts) {
+          const data = /^data: (.*)$/m.exec(part)?.[1];
+          if (data) yield JSON.parse(data) as Data;
+        }
+      }
+    } finally {
+      stop.abort();
+    }
+  }
+
   private async send<Body>(
     method: string,
     path: string,

@@ -22,7 +22,10 @@ export class Problem extends Error {
 export const networkProblem = new Problem(
   0,
   'NETWORK.CUT',
-  words('网络中断,尚未收到答复。填写的内容都在;恢复后会用同一编号重发,不会重复办理。', 'The network is cut. What you filled in is kept and is sent again with the same key: nothing happens twice.'),
+  words(
+    '网络中断,尚未收到答复。填写的内容都在;恢复后会用同一编号重发,不会重复办理。',
+    'The network is cut. What you filled in is kept and is sent again with the same key: nothing happens twice.',
+  ),
 );
 
 /** Reads problem+json; anything else is a fault of what stands between. */

@@ -1,4 +1,5 @@
 import type { Transaction } from '@jiaobian/database';
+import { SignalHub } from '@jiaobian/messaging';
 import type { BilingualText } from '@jiaobian/planning';
 import type { PostMove } from '../domain/adjustment-line';
 
@@ -14,6 +15,9 @@ export interface Effect {
   changes: object[];
   happenedAt: string;
 }
+
+/** Announces by transfer that another effect was committed. */
+export const effectSignals = new SignalHub();
 
 /** The inbox lets each event in once; `event_id` as key repeats that here. */
 export async function insertEffect(transaction: Transaction, effect: Effect): Promise<void> {
@@ -33,6 +37,7 @@ export async function insertEffect(transaction: Transaction, effect: Effect): Pr
       happenedAt,
     ],
   );
+  transaction.afterCommit(() => effectSignals.notify(transferId));
 }
 
 export async function findEffects(transaction: Transaction, transferId: string): Promise<Effect[]> {

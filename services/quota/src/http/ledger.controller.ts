@@ -17,10 +17,11 @@ import {
 } from '@jiaobian/service-kit';
 import type { SchoolCode } from '@jiaobian/kernel';
 import { listAccounts, listEntries } from '../queries/accounts';
+import { findMovements } from '../queries/find-movements';
 import { showMovement } from '../queries/show-movement';
 import { showStatement } from '../queries/show-statement';
 import { verifyLedger } from '../queries/verify-ledger';
-import { AccountEntriesView, AccountView, MovementView, VerificationView } from './answers/ledger-view';
+import { AccountEntriesView, AccountView, MovementFoundView, MovementView, VerificationView } from './answers/ledger-view';
 import { StatementView } from './answers/statement-view';
 
 export class AccountsQuery {
@@ -33,6 +34,10 @@ export class EntriesQuery {
   @FromText()
   @CountField({ description: '此版本之前的分录', optional: true })
   before?: number;
+}
+
+export class MovementsQuery {
+  @TextField({ description: '文号或其一部分', max: 60 }) document!: string;
 }
 
 export class SchoolCodeParameter {
@@ -61,6 +66,13 @@ export class LedgerController {
     @Query() { before }: EntriesQuery,
   ): Promise<AccountEntriesView> {
     return this.pipeline.read(caller, (transaction) => listEntries(transaction, { id, before, school: schoolScope(caller) }));
+  }
+
+  @Get('movements')
+  @Permit('quota.ledger.read')
+  @Answers([MovementFoundView])
+  movements(@CurrentCaller() caller: CallerRequest, @Query() { document }: MovementsQuery): Promise<MovementFoundView[]> {
+    return this.pipeline.read(caller, (transaction) => findMovements(transaction, document, schoolScope(caller)));
   }
 
   @Get('movements/:id')

@@ -34,6 +34,16 @@ export class StaffAnswer {
   @TextField({ description: '交流免除情形', optional: true }) exemption!: string | null;
 }
 
+/** A person as a search shows them. */
+export class PersonFoundAnswer {
+  @IdField({ description: '人员编号' }) personId!: string;
+  @TextField({ description: '姓名' }) name!: string;
+  @TextField({ description: '学校代码' }) schoolCode!: string;
+  @TextField({ description: '学校名称' }) schoolName!: string;
+  @ChoiceField(stages, { description: '学段' }) stage!: string;
+  @ChoiceField(subjects, { description: '任教学科' }) subject!: string;
+}
+
 class CensusStage {
   @TextField({ description: '学校代码' }) schoolCode!: string;
   @ChoiceField(stages, { description: '学段' }) stage!: string;

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   Answers,
@@ -9,16 +9,21 @@ import {
   IdParameter,
   Permit,
   schoolScope,
+  TextField,
   type CallerRequest,
 } from '@jiaobian/service-kit';
 import type { FastifyReply } from 'fastify';
 import { IdentityNumberVault } from '../identity-numbers/identity-number-vault';
-import { findCensus, findSchool, listSchools, listStaff } from '../queries/register-queries';
+import { findCensus, findPeople, findSchool, listSchools, listStaff } from '../queries/register-queries';
 import type { SealedNumbers } from '../persistence/write-roster';
 import { writeCountyTemplate } from '../workbook/write/county-workbook';
-import { CensusAnswer, SchoolAnswer, StaffAnswer } from './register-answers';
+import { CensusAnswer, PersonFoundAnswer, SchoolAnswer, StaffAnswer } from './register-answers';
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export class PeopleQuery {
+  @TextField({ description: '姓名或其一部分', max: 40 }) name!: string;
+}
 
 /** 学校、人员、学年初统计, and the template for importing them. */
 @ApiTags('register')
@@ -51,6 +56,13 @@ export class RegisterController {
     assertOwnSchool(caller, code);
     const open = (sealed: Buffer): SealedNumbers => JSON.parse(this.vault.decrypt(caller.county, sealed).toString('utf8'));
     return this.pipeline.read(caller, (transaction) => listStaff(transaction, code, open));
+  }
+
+  @Get('people')
+  @Permit('registry.staff.read')
+  @Answers([PersonFoundAnswer])
+  people(@CurrentCaller() caller: CallerRequest, @Query() { name }: PeopleQuery): Promise<PersonFoundAnswer[]> {
+    return this.pipeline.read(caller, (transaction) => findPeople(transaction, name, schoolScope(caller)));
   }
 
   @Get('censuses/latest')

@@ -1,7 +1,7 @@
 import type { Transaction } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
 import { maskIdentityNumber } from '../domain/identity-number';
-import type { CensusAnswer, SchoolAnswer, StaffAnswer } from '../http/register-answers';
+import type { CensusAnswer, PersonFoundAnswer, SchoolAnswer, StaffAnswer } from '../http/register-answers';
 import { personSelect } from '../persistence/roster-columns';
 import type { SealedNumbers } from '../persistence/write-roster';
 
@@ -20,6 +20,20 @@ export async function findSchool(transaction: Transaction, code: string): Promis
   const [school] = await transaction.query<SchoolAnswer>(schoolSelect, [code]);
   if (!school) throw new DomainError('SCHOOL.NOT_FOUND', { code });
   return school;
+}
+
+/** As many as a person looks through. */
+const mostFound = 50;
+
+/** The people in force whose name holds these characters; of one school where the caller may see one only. */
+export function findPeople(transaction: Transaction, name: string, school?: string): Promise<PersonFoundAnswer[]> {
+  return transaction.query<PersonFoundAnswer>(
+    `select person_id as "personId", staff.name, staff.school_code as "schoolCode", schools.name as "schoolName", stage, subject
+       from staff join schools using (county_code, school_code)
+      where position($1 in staff.name) > 0 and ($2::text is null or staff.school_code = $2)
+      order by staff.name, staff.school_code limit ${mostFound}`,
+    [name, school ?? null],
+  );
 }
 
 /** `open` opens the sealed identity numbers of a school, each is shown masked. */

@@ -75,6 +75,13 @@ function launch(): Promise<Browser> {
   const executablePath = known.find((path) => path && existsSync(path));
   if (!executablePath) throw new Error('no Chromium: install the package chromium, or name one in CHROMIUM_PATH');
   // As root there is no sandbox; without the others it looks for hosts of its maker.
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   return chromium.launch({ executablePath, args });
 }

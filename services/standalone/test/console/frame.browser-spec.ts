@@ -14,14 +14,14 @@ describe('the frame of the console', () => {
     await page.waitForURL('**/login?to=*');
     await fill(page, 'administrator@522327');
     await page.waitForURL('**/event-health?from=mail');
-    expect(await page.locator('h1').innerText()).toBe('事件运行');
+    await page.getByRole('heading', { name: '事件运行' }).waitFor();
     await close();
   });
 
   it('finds the session again after a reload, and ends it for good', async () => {
     const window = await browser.as('auditor');
     await window.page.reload();
-    expect(await window.page.locator('h1').innerText()).toBe('工作台');
+    await window.page.getByRole('heading', { name: '工作台' }).waitFor();
     await window.page.getByRole('button', { name: '退出' }).click();
     await window.page.waitForURL('**/login');
     await window.page.goto('/accounts');
@@ -103,7 +103,7 @@ describe('the frame of the console', () => {
 /** From now on neither token is good: the access token is answered with 401, the refresh token is another's. */
 async function expire({ page }: ConsoleWindow): Promise<void> {
   let isExpired = true;
-  await page.evaluate(() => localStorage.setItem('jiaobian.refresh-token', 'x'.repeat(43)));
+  await page.evaluate(`localStorage.setItem('jiaobian.refresh-token', 'x'.repeat(43))`);
   await page.route('**/api/**', (route) => {
     if (route.request().url().endsWith('/api/identity/sessions')) isExpired = false;
     if (!isExpired || route.request().url().includes('/sessions')) return route.continue();

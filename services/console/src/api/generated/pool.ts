@@ -176,6 +176,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pool/adjustments/{id}/effects/stream': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EffectsStream_stream'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/pool/adjustments/{id}/consent': {
     parameters: {
       query?: never;
@@ -1192,6 +1208,29 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AdjustmentSummaryAnswer'];
+        };
+      };
+    };
+  };
+  EffectsStream_stream: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the effects as server-sent events, each the whole answer of …/effects */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': unknown;
         };
       };
     };

@@ -256,6 +256,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/quota/movements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Ledger_movements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/quota/movements/{id}': {
     parameters: {
       query?: never;
@@ -1109,6 +1125,26 @@ export interface components {
       /** @description 还有更早的分录:以最早一条的 accountVersion 作 before 再查 */
       more: boolean;
     };
+    MovementFoundView: {
+      /**
+       * Format: uuid
+       * @description 编制变动
+       */
+      id: string;
+      /** @description 台账序号 */
+      number: number;
+      /** @description 类别 */
+      kind: string;
+      /** @description 文号 */
+      documentNumber?: string;
+      /**
+       * Format: date
+       * @description 生效日期
+       */
+      effectiveOn: string;
+      /** @description 事由 */
+      reason: string;
+    };
     MovementEntryView: {
       /**
        * Format: uuid
@@ -1686,6 +1722,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AccountEntriesView'];
+        };
+      };
+    };
+  };
+  Ledger_movements: {
+    parameters: {
+      query: {
+        /** @description 文号或其一部分 */
+        document: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovementFoundView'][];
         };
       };
     };

@@ -160,6 +160,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/registry/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Register_people'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/registry/censuses/latest': {
     parameters: {
       query?: never;
@@ -498,6 +514,50 @@ export interface components {
       /** @description 交流免除情形 */
       exemption?: string;
     };
+    PersonFoundAnswer: {
+      /**
+       * Format: uuid
+       * @description 人员编号
+       */
+      personId: string;
+      /** @description 姓名 */
+      name: string;
+      /** @description 学校代码 */
+      schoolCode: string;
+      /** @description 学校名称 */
+      schoolName: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 任教学科
+       * @enum {string}
+       */
+      subject:
+        | 'chinese'
+        | 'mathematics'
+        | 'english'
+        | 'politics'
+        | 'history'
+        | 'geography'
+        | 'physics'
+        | 'chemistry'
+        | 'biology'
+        | 'science'
+        | 'music'
+        | 'pe'
+        | 'art'
+        | 'it'
+        | 'labour'
+        | 'psychology'
+        | 'preschool'
+        | 'childcare'
+        | 'vocational'
+        | 'special-education'
+        | 'administration';
+    };
     CensusStage: {
       /** @description 学校代码 */
       schoolCode: string;
@@ -798,6 +858,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StaffAnswer'][];
+        };
+      };
+    };
+  };
+  Register_people: {
+    parameters: {
+      query: {
+        /** @description 姓名或其一部分 */
+        name: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonFoundAnswer'][];
         };
       };
     };

@@ -20,10 +20,10 @@ const password = words('初始密码(至少 10 个字符)', 'First password (10 
 export function AccountForm({ onClose }: { onClose: () => void }) {
   const say = useSay();
   const [form] = Form.useForm<NewAccount>();
-  const create = useCommand(
-    (body: NewAccount, header) => api.POST('/api/identity/accounts', { body, params: { header } }),
-    { makesOld: [['identity', 'accounts']], onDone: onClose },
-  );
+  const create = useCommand((body: NewAccount, header) => api.POST('/api/identity/accounts', { body, params: { header } }), {
+    makesOld: [['identity', 'accounts']],
+    onDone: onClose,
+  });
   return (
     <Modal open title={say(title)} okText={say(save)} confirmLoading={create.isPending} onOk={form.submit} onCancel={onClose}>
       <Form form={form} layout="vertical" onFinish={(entry) => create.mutate(entry)}>

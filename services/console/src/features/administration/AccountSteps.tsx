@@ -49,7 +49,11 @@ function StepForm({ step, account, onClose }: { step: 'disable' | 'reset'; accou
   return (
     <Modal open title={title} confirmLoading={send.isPending} onOk={form.submit} onCancel={onClose}>
       <Form form={form} layout="vertical" onFinish={({ text }) => send.mutate(text)}>
-        <Form.Item name="text" label={say(step === 'disable' ? reason : password)} rules={[{ required: true, min: step === 'reset' ? 10 : 1 }]}>
+        <Form.Item
+          name="text"
+          label={say(step === 'disable' ? reason : password)}
+          rules={[{ required: true, min: step === 'reset' ? 10 : 1 }]}
+        >
           {step === 'disable' ? <Input.TextArea rows={2} /> : <Input.Password autoComplete="new-password" />}
         </Form.Item>
       </Form>

@@ -54,6 +54,16 @@ export class MovementEntryView {
   @CountField({ description: '账户版本' }) accountVersion!: number;
 }
 
+/** A movement as a search shows it; `/movements/:id` has the rest. */
+export class MovementFoundView {
+  @IdField({ description: '编制变动' }) id!: string;
+  @CountField({ description: '台账序号' }) number!: number;
+  @TextField({ description: '类别' }) kind!: string;
+  @TextField({ description: '文号', optional: true }) documentNumber?: string;
+  @DayField({ description: '生效日期' }) effectiveOn!: string;
+  @TextField({ description: '事由', max: 2000 }) reason!: string;
+}
+
 export class MovementView {
   @IdField({ description: '编制变动' }) id!: string;
   @CountField({ description: '台账序号' }) number!: number;

@@ -1,0 +1,35 @@
+import { words } from '../../language/words';
+import type { ExplanationOf } from '../../parts/Explanation';
+import type { Step } from '../../parts/StepBar';
+
+/** Invented, and true to the rules: 1,080 pupils at 1 : 19. */
+export const demoExplanation: ExplanationOf = {
+  title: '57',
+  formula: '1080 ÷ 19 = 1080/19 ≈ 56.84 → 57',
+  inputs: [{ name: '学生 pupils', value: 1080 }],
+  rule: { version: 'primary-1', documentNumber: '中央编办发〔2014〕72号', confidence: 'H' },
+  census: '2026-09-01',
+};
+
+export const demoSteps: Step[] = [
+  { what: words('起草', 'drafted'), by: '册亨县教育局', at: '2027-01-10T02:00:00Z' },
+  { what: words('提交', 'submitted'), by: '册亨县教育局', at: '2027-01-12T02:00:00Z' },
+  { what: words('编办同意', 'consent') },
+];
+
+export const demoRevision = {
+  at: '2027-01-28T02:00:00Z',
+  cause: {
+    kind: 'transfer',
+    id: '00000000-0000-4000-8000-000000000000',
+    text: '编制动态调整',
+    documentNumber: '册编办〔2027〕3号',
+    decidedByName: '册亨县委编办',
+    decidedAt: '2027-01-28T02:00:00Z',
+  },
+};
+
+export const demoProblem = {
+  code: 'GATE.BLOCKED',
+  messages: words('编制闸口不通过:周转池只有 3 个空编。', 'The gate refuses it: the pool has 3 vacant posts.'),
+};
