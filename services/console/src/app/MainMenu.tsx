@@ -27,5 +27,12 @@ export function MainMenu() {
 }
 
 function item({ path }: Page, title: string) {
-  return { key: path, label: <Link to={`/${path}`}>{title}</Link> };
+  return {
+    key: path,
+    label: (
+      <Link to={`/${path}`} data-menu={path}>
+        {title}
+      </Link>
+    ),
+  };
 }

@@ -1,55 +1,42 @@
-import { Button, Flex, Layout, Tag, Typography } from 'antd';
-import { Link, useNavigate } from 'react-router';
-import { setGround, useGround } from '../design/ground';
+import { Flex, Layout, Tag, Typography } from 'antd';
+import { Link } from 'react-router';
 import { useSay } from '../language/language';
-import { LanguageSwitch } from '../language/LanguageSwitch';
 import { words } from '../language/words';
 import { roleNames } from '../glossary/roles';
-import { logOut } from '../session/session-requests';
 import { useMe } from './me';
+import { OwnSettings } from './OwnSettings';
+import { PhoneMenu } from './PhoneMenu';
+import { useIsPhone } from './use-is-phone';
 
 const product = words('教编', 'Jiaobian');
 const county = words('县 {code}', 'county {code}');
-const leave = words('退出', 'Log out');
-const dark = words('深色', 'Dark');
-const light = words('浅色', 'Light');
 
-/** County, person and role, on every page. */
+/** County, person and role, on every page; on a phone the rest is behind the menu. */
 export function TopBar() {
   const say = useSay();
   const me = useMe();
-  const ground = useGround();
-  const navigate = useNavigate();
-  const go = async (): Promise<void> => {
-    await logOut();
-    await navigate('/login');
-    // What was read for one person is not shown to the next.
-    window.location.reload();
-  };
+  const isPhone = useIsPhone();
   return (
     <Layout.Header className="no-print">
-      <Flex align="center" justify="space-between" gap={12} style={{ height: '100%' }}>
-        <Link to="/">
-          <Typography.Text strong>{say(product)}</Typography.Text>
-        </Link>
+      <Flex align="center" justify="space-between" gap={12} style={{ height: '100%', whiteSpace: 'nowrap' }}>
         <Flex align="center" gap={8}>
+          {isPhone && <PhoneMenu />}
+          <Link to="/">
+            <Typography.Text strong>{say(product)}</Typography.Text>
+          </Link>
+        </Flex>
+        <Flex align="center" gap={8} style={{ minWidth: 0 }}>
           {me && (
             <>
-              <span>{say(county, { code: me.county })}</span>
-              <span>{me.displayName}</span>
+              {!isPhone && <span>{say(county, { code: me.county })}</span>}
+              <Typography.Text ellipsis>{me.displayName}</Typography.Text>
               {me.roles.map((role) => (
                 <Tag key={role}>{say(roleNames[role] ?? words(role, role))}</Tag>
               ))}
-              {me.schoolCode && <span>{me.schoolCode}</span>}
+              {me.schoolCode && !isPhone && <span>{me.schoolCode}</span>}
             </>
           )}
-          <Button type="text" onClick={() => setGround(ground === 'dark' ? 'light' : 'dark')}>
-            {say(ground === 'dark' ? light : dark)}
-          </Button>
-          <LanguageSwitch />
-          <Button type="text" onClick={() => void go()}>
-            {say(leave)}
-          </Button>
+          {!isPhone && <OwnSettings />}
         </Flex>
       </Flex>
     </Layout.Header>

@@ -1,6 +1,31 @@
+import { adjustmentsPages } from '../features/adjustments/pages';
 import { administrationPages } from '../features/administration/pages';
+import { entitlementPages } from '../features/entitlement/pages';
+import { hiringPages } from '../features/hiring/pages';
+import { importsPages } from '../features/imports/pages';
+import { ledgerPages } from '../features/ledger/pages';
+import { partsGalleryPages } from '../features/parts-gallery/pages';
+import { rotationPages } from '../features/rotation/pages';
+import { searchPages } from '../features/search/pages';
+import { specialPostPages } from '../features/special-post/pages';
+import { staffPages } from '../features/staff/pages';
+import { wavePages } from '../features/wave/pages';
 import { workbenchPages } from '../features/workbench/pages';
 import type { Page } from './page';
 
 /** Every page of the console in the order of the menu. A capability lays its own here. */
-export const pages: readonly Page[] = [...workbenchPages, ...administrationPages];
+export const pages: readonly Page[] = [
+  ...workbenchPages,
+  ...searchPages,
+  ...importsPages,
+  ...entitlementPages,
+  ...ledgerPages,
+  ...adjustmentsPages,
+  ...wavePages,
+  ...hiringPages,
+  ...rotationPages,
+  ...specialPostPages,
+  ...administrationPages,
+  ...staffPages,
+  ...partsGalleryPages,
+];

@@ -22,6 +22,9 @@ export function themeOf(ground: Ground): ThemeConfig {
       colorError: tokens.status[ground].over,
       colorSuccess: tokens.status[ground].done,
       colorWarning: tokens.status[ground].waiting,
+      ...(ground === 'light'
+        ? { colorErrorBg: tokens.statusGround.over, colorSuccessBg: tokens.statusGround.done, colorWarningBg: tokens.statusGround.waiting }
+        : {}),
       borderRadius: tokens.radius,
       fontFamily: tokens.font,
       fontSize: 15,

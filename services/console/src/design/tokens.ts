@@ -7,6 +7,8 @@ export const tokens = {
     light: { over: '#b42318', room: '#1a7f4b', waiting: '#8a5a00', done: '#1a7f4b', still: '#5c6370' },
     dark: { over: '#ff8a80', room: '#6fd39a', waiting: '#f0c060', done: '#6fd39a', still: '#a3aab5' },
   },
+  /** Behind a note of a status on the light ground; the dark one’s are derived well. */
+  statusGround: { over: '#fdeeed', done: '#edf7f1', waiting: '#fdf5e3' },
   radius: 4,
   gap: 12,
   menuWidth: 196,

@@ -36,6 +36,42 @@ export const caseStateNames: Record<string, Words> = {
   consented: words('已同意', 'consented'),
 };
 
+export const subjectNames: Record<string, Words> = {
+  chinese: words('语文', 'Chinese'),
+  mathematics: words('数学', 'mathematics'),
+  english: words('英语', 'English'),
+  politics: words('道德与法治', 'politics'),
+  history: words('历史', 'history'),
+  geography: words('地理', 'geography'),
+  physics: words('物理', 'physics'),
+  chemistry: words('化学', 'chemistry'),
+  biology: words('生物', 'biology'),
+  science: words('科学', 'science'),
+  music: words('音乐', 'music'),
+  pe: words('体育', 'PE'),
+  art: words('美术', 'art'),
+  it: words('信息技术', 'IT'),
+  labour: words('劳动', 'labour'),
+  psychology: words('心理健康', 'psychology'),
+  preschool: words('学前教育', 'preschool'),
+  childcare: words('保育', 'childcare'),
+  vocational: words('中职专业课', 'vocational subjects'),
+  'special-education': words('特殊教育', 'special education'),
+  administration: words('行政教辅', 'administration'),
+};
+
+export const channelNames: Record<string, Words> = {
+  'open-recruitment': words('公开招聘', 'open recruitment'),
+  'special-post': words('特岗计划', 'special post'),
+  'publicly-funded-graduate': words('公费师范生', 'publicly funded graduate'),
+  'targeted-training': words('定向培养', 'targeted training'),
+  'headcount-scheme': words('员额', 'headcount scheme'),
+  'talent-introduction': words('人才引进', 'talent introduction'),
+  'transfer-in': words('调入', 'transfer in'),
+  'silver-age': words('银龄讲学', 'silver-age teacher'),
+  substitute: words('临聘', 'substitute'),
+};
+
 /** A value that has no name here yet is shown as the service says it. */
 export function nameIn(names: Record<string, Words>, value: string): Words {
   return names[value] ?? { zh: value, en: value };

@@ -1,4 +1,4 @@
-import { Button, Drawer } from 'antd';
+import { Drawer } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { tokens } from '../design/tokens';
 import { useSay } from '../language/language';
@@ -12,15 +12,15 @@ export function ExplainedNumber({ value, title, children }: { value: ReactNode; 
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button
-        type="link"
-        className="figure"
-        style={{ padding: 0, height: 'auto', color: 'inherit' }}
+      {/* Not antd's: a table has thousands of them. */}
+      <button
+        type="button"
+        className="figure explained-number"
         aria-label={say(open, { value: String(value) })}
         onClick={() => setOpen(true)}
       >
         {value}
-      </Button>
+      </button>
       {isOpen && (
         <Drawer open title={title} width={tokens.drawerWidth} onClose={() => setOpen(false)}>
           {children()}

@@ -41,7 +41,11 @@ export function Explanation({ of }: { of: ExplanationOf }) {
     })),
     of.rule && { key: 'rule', label: say(rule), children: <RuleOf rule={of.rule} /> },
     of.census && { key: 'census', label: say(census), children: of.census },
-    of.entries?.length && { key: 'entries', label: say(entries), children: of.entries.map((entry, index) => <div key={index}>{entry}</div>) },
+    of.entries?.length && {
+      key: 'entries',
+      label: say(entries),
+      children: of.entries.map((entry, index) => <div key={index}>{entry}</div>),
+    },
     of.decided && { key: 'decided', label: say(decided), children: of.decided },
   ].filter((item) => item !== undefined && item !== '' && item !== 0 && item !== null && item !== false);
   return <Descriptions bordered column={1} size="small" items={items as { key: string; label: ReactNode; children: ReactNode }[]} />;

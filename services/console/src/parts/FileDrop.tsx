@@ -5,7 +5,17 @@ import { words } from '../language/words';
 const drop = words('把文件拖到这里,或点击选择', 'Drop files here, or click to choose');
 
 /** Takes files by mouse, keyboard or drop; what becomes of them is the page's. */
-export function FileDrop({ accept, many, hint, onFiles }: { accept: string; many?: boolean; hint?: string; onFiles: (files: File[]) => void }) {
+export function FileDrop({
+  accept,
+  many,
+  hint,
+  onFiles,
+}: {
+  accept: string;
+  many?: boolean;
+  hint?: string;
+  onFiles: (files: File[]) => void;
+}) {
   const say = useSay();
   return (
     <Upload.Dragger

@@ -9,7 +9,7 @@ export function JobProgress({ text, percent }: { text: string; percent?: number 
   const say = useSay();
   return (
     <Flex align="center" gap={12} role="status" aria-live="polite" style={{ padding: '12px 0' }}>
-      {percent === undefined ? <Spin size="small" /> : <Progress type="circle" percent={percent} size={36} />}
+      {percent === undefined ? <Spin size="small" /> : <Progress type="circle" percent={percent} size={36} aria-label={text} />}
       <span>
         {text} {say(leave)}
       </span>

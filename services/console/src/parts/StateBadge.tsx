@@ -3,6 +3,7 @@ import { useGround } from '../design/ground';
 import { tokens } from '../design/tokens';
 import { caseStateNames, nameIn } from '../glossary/vocabulary';
 import { useSay } from '../language/language';
+import type { Words } from '../language/words';
 
 type Meaning = keyof (typeof tokens.status)['light'];
 
@@ -13,15 +14,19 @@ const meanings: Record<string, Meaning> = {
   lapsed: 'over',
   withdrawn: 'still',
   consented: 'done',
+  reading: 'waiting',
+  refused: 'over',
+  ready: 'waiting',
+  confirmed: 'done',
 };
 
 /** The state of a case in one word; its colour says the same to those who see it. */
-export function StateBadge({ state }: { state: string }) {
+export function StateBadge({ state, names = caseStateNames }: { state: string; names?: Record<string, Words> }) {
   const say = useSay();
   const colour = tokens.status[useGround()][meanings[state] ?? 'still'];
   return (
     <Tag bordered style={{ color: colour, borderColor: colour, background: 'transparent' }}>
-      {say(nameIn(caseStateNames, state))}
+      {say(nameIn(names, state))}
     </Tag>
   );
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { Product } from '../product';
 
@@ -27,8 +28,10 @@ export class ConsoleBrowser {
   async open(options: { width?: number; height?: number; language?: 'zh' | 'en' } = {}): Promise<ConsoleWindow> {
     const { width = 1366, height = 768, language = 'zh' } = options;
     const context = await this.browser.newContext({ viewport: { width, height }, baseURL: this.product.url, acceptDownloads: true });
+    context.setDefaultTimeout(15_000);
     // Only where nothing was chosen: a reload keeps what the test switched to.
-    await context.addInitScript(`localStorage.getItem('jiaobian.language') ?? localStorage.setItem('jiaobian.language', '${language}')`);
+    for (const [name, value] of Object.entries({ 'jiaobian.language': language, 'jiaobian.tour': 'seen' }))
+      await context.addInitScript(`localStorage.getItem('${name}') ?? localStorage.setItem('${name}', '${value}')`);
     return new ConsoleWindow(context, await context.newPage());
   }
 
@@ -62,6 +65,17 @@ export class ConsoleWindow {
     await this.page.locator('button[type="submit"]').click();
     await this.page.waitForURL((url) => url.pathname !== '/login');
     await this.page.locator('main h1, main .ant-result').first().waitFor();
+  }
+
+  /** What axe finds on a page that would keep somebody out of it. */
+  async seriousFindings(path: string): Promise<string[]> {
+    await this.page.goto(path);
+    await this.page.locator('h1').first().waitFor();
+    await this.page.waitForLoadState('networkidle');
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   }
 
   close(): Promise<void> {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Flex, Popover, Table, type TableProps } from 'antd';
+import { Button, Checkbox, Flex, Grid, Popover, Table, type TableProps } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useSay } from '../../language/language';
 import { words, type Words } from '../../language/words';
@@ -6,7 +6,7 @@ import { EmptyNote } from '../EmptyNote';
 import { useColumnChoice } from './column-choice';
 import { exportTable } from './export-table';
 import type { OfficeColumn } from './office-column';
-import { tableColumns } from './table-columns';
+import { tableColumns, widthOf } from './table-columns';
 
 const choose = words('选择列', 'Columns');
 const save = words('导出 Excel', 'Export to Excel');
@@ -14,6 +14,8 @@ const count = words('{shown} 行', '{shown} rows');
 const sum = words('合计', 'Sum');
 /** More rows than fit on a screen are drawn as they are scrolled to. */
 const manyRows = 100;
+/** Width of the first column on a phone. */
+const narrowWidth = 132;
 
 interface Props<Row> {
   /** Names the table: for its choice of columns and the exported file. */
@@ -27,18 +29,35 @@ interface Props<Row> {
   height?: number;
   tools?: ReactNode;
   rowClassName?: TableProps<Row>['rowClassName'];
+  /** One sum for each of its values, where sums over all rows would add up what must not be: tracks, for one. */
+  sumBy?: (row: Row) => string;
 }
 
 /** A table with frozen first columns, merged headers, sums, sorting, filters, a choice of columns, and export of what is seen. */
-export function OfficeTable<Row extends object>({ name, columns, rows, rowKey, none, height = 520, tools, rowClassName }: Props<Row>) {
+export function OfficeTable<Row extends object>({
+  name,
+  columns,
+  rows,
+  rowKey,
+  none,
+  height = 520,
+  tools,
+  rowClassName,
+  sumBy,
+}: Props<Row>) {
   const say = useSay();
   const { hidden, setHidden } = useColumnChoice(name);
-  const [seen, setSeen] = useState<readonly Row[]>();
-  const shown = useMemo(() => columns.filter(({ key }) => !hidden.includes(key)), [columns, hidden]);
+  // What the table's own filters and order leave; of other rows than those that are given now it says nothing.
+  const [seen, setSeen] = useState<{ of: readonly Row[]; rows: readonly Row[] }>();
+  const isNarrow = Grid.useBreakpoint().md === false;
+  const shown = useMemo(() => {
+    const chosen = columns.filter(({ key }) => !hidden.includes(key));
+    return isNarrow ? chosen.map(narrowed) : chosen;
+  }, [columns, hidden, isNarrow]);
   const made = useMemo(() => tableColumns(shown, rows, say), [shown, rows, say]);
   const isLong = rows.length > manyRows;
-  const visible = seen ?? rows;
-  const width = shown.reduce((total, column) => total + column.width, 0);
+  const visible = seen?.of === rows ? seen.rows : rows;
+  const width = shown.reduce((total, column) => total + widthOf(column, say), 0);
   const choice = (
     <Checkbox.Group
       style={{ display: 'grid' }}
@@ -69,26 +88,53 @@ export function OfficeTable<Row extends object>({ name, columns, rows, rowKey, n
         dataSource={rows as Row[]}
         pagination={false}
         virtual={isLong}
+        sticky={!isLong}
         scroll={isLong ? { x: width, y: height } : { x: width }}
         rowClassName={rowClassName}
-        onChange={(_page, _filters, _sorter, { currentDataSource }) => setSeen(currentDataSource)}
+        onChange={(_page, _filters, _sorter, { currentDataSource }) => setSeen({ of: rows, rows: currentDataSource })}
         locale={{ emptyText: <EmptyNote why={none} /> }}
-        summary={() => shown.some((column) => column.sum) && visible.length > 0 && <SumRow columns={shown} rows={visible} title={say(sum)} />}
+        summary={(listed) =>
+          shown.some((column) => column.sum) &&
+          listed.length > 0 && <SumRows columns={shown} rows={listed} title={say(sum)} sumBy={sumBy} />
+        }
       />
     </>
   );
 }
 
-function SumRow<Row>({ columns, rows, title }: { columns: readonly OfficeColumn<Row>[]; rows: readonly Row[]; title: string }) {
+/** On a phone only the first column stays, and it leaves room for the others. */
+function narrowed<Row>(column: OfficeColumn<Row>, index: number): OfficeColumn<Row> {
+  if (!column.frozen) return column;
+  return { ...column, frozen: index === 0, width: Math.min(column.width, narrowWidth), wraps: true };
+}
+
+function SumRows<Row>({
+  columns,
+  rows,
+  title,
+  sumBy,
+}: {
+  columns: readonly OfficeColumn<Row>[];
+  rows: readonly Row[];
+  title: string;
+  sumBy?: (row: Row) => string;
+}) {
+  const names = sumBy ? [...new Set(rows.map(sumBy))] : [''];
   return (
     <Table.Summary fixed>
-      <Table.Summary.Row>
-        {columns.map(({ key, value, sum: isSummed }, index) => (
-          <Table.Summary.Cell key={key} index={index} className={isSummed ? 'figure' : undefined}>
-            {isSummed ? rows.reduce((total, row) => total + Number(value(row) ?? 0), 0) : index === 0 ? title : ''}
-          </Table.Summary.Cell>
-        ))}
-      </Table.Summary.Row>
+      {names.map((name) => (
+        <Table.Summary.Row key={name}>
+          {columns.map(({ key, value, sum: isSummed }, index) => (
+            <Table.Summary.Cell key={key} index={index} className={isSummed ? 'figure' : undefined}>
+              {isSummed
+                ? rows.reduce((total, row) => (!sumBy || sumBy(row) === name ? total + Number(value(row) ?? 0) : total), 0)
+                : index === 0
+                  ? [title, name].filter(Boolean).join(' · ')
+                  : ''}
+            </Table.Summary.Cell>
+          ))}
+        </Table.Summary.Row>
+      ))}
     </Table.Summary>
   );
 }

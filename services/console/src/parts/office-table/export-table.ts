@@ -11,7 +11,10 @@ export async function exportTable<Row>(
 ): Promise<void> {
   // Loaded only by who exports.
   const { default: writeXlsxFile } = await import('write-excel-file/browser');
-  const head = columns.map(({ title, group }) => ({ value: group ? `${say(group)} ${say(title)}` : say(title), fontWeight: 'bold' as const }));
+  const head = columns.map(({ title, group }) => ({
+    value: group ? `${say(group)} ${say(title)}` : say(title),
+    fontWeight: 'bold' as const,
+  }));
   const cells: SheetData = rows.map((row) =>
     columns.map(({ value }) => {
       const one = value(row);

@@ -10,6 +10,8 @@ export interface OfficeColumn<Row> {
   width: number;
   /** Stays where it is when the table is scrolled sideways. */
   frozen?: boolean;
+  /** Long text is broken into lines; else it is cut with an ellipsis. */
+  wraps?: boolean;
   /** Shown as a sum below the table, over the rows that are seen. */
   sum?: boolean;
   /** May be filtered by its values. */

@@ -5,7 +5,11 @@ import type { OfficeColumn } from './office-column';
 type Say = (sentence: Words) => string;
 
 /** antd's columns of ours: merged headers for neighbours of one group, numbers right-aligned, filters by the values that occur. */
-export function tableColumns<Row extends object>(columns: readonly OfficeColumn<Row>[], rows: readonly Row[], say: Say): TableColumnsType<Row> {
+export function tableColumns<Row extends object>(
+  columns: readonly OfficeColumn<Row>[],
+  rows: readonly Row[],
+  say: Say,
+): TableColumnsType<Row> {
   const result: TableColumnsType<Row> = [];
   let group: { words: Words; children: TableColumnsType<Row> } | undefined;
   for (const column of columns) {
@@ -23,19 +27,26 @@ export function tableColumns<Row extends object>(columns: readonly OfficeColumn<
 }
 
 function tableColumn<Row extends object>(column: OfficeColumn<Row>, rows: readonly Row[], say: Say): TableColumnsType<Row>[number] {
-  const { key, title, value, render, width, frozen, filter } = column;
+  const { key, title, value, render, frozen, filter } = column;
   const isNumber = rows.some((row) => typeof value(row) === 'number');
   return {
     key,
     title: say(title),
-    width,
+    width: widthOf(column, say),
     fixed: frozen ? 'left' : undefined,
-    ellipsis: !isNumber,
+    ellipsis: !isNumber && !column.wraps,
+    align: isNumber ? 'right' : undefined,
     className: isNumber ? 'figure' : undefined,
     render: (_, row) => (render ? render(row) : value(row)),
     sorter: (a, b) => compare(value(a), value(b)),
     ...(filter ? { filters: valuesOf(rows, value), onFilter: (chosen, row) => value(row) === chosen, filterSearch: true } : {}),
   };
+}
+
+/** Wide enough for the longest word of its title beside the marks for order and filter: no word is broken in two. */
+export function widthOf<Row>({ title, width, filter }: OfficeColumn<Row>, say: Say): number {
+  const longest = Math.max(0, ...(say(title).match(/[A-Za-z]+/g) ?? []).map(({ length }) => length));
+  return longest === 0 ? width : Math.max(width, longest * 8.5 + (filter ? 50 : 28));
 }
 
 function compare(a: string | number | undefined, b: string | number | undefined): number {

@@ -1,0 +1,6 @@
+import { Grid } from 'antd';
+
+/** Too narrow for a menu beside the page. */
+export function useIsPhone(): boolean {
+  return Grid.useBreakpoint().md === false;
+}

@@ -1,0 +1,55 @@
+import { keyOf, type Adjustment, type Line, type Move } from '../adjustment';
+
+/** A line while it is being edited. A new one may not be complete yet. */
+export interface EditedLine {
+  id: string;
+  from?: string;
+  to?: string;
+  stage: Move['stage'];
+  track: Move['track'];
+  count: number | null;
+  /** What the saved text has; absent for a line that it does not have. */
+  base?: number;
+  isRemoved?: boolean;
+}
+
+export interface LinesDraft {
+  /** The version that the edit started from. */
+  version: number;
+  lines: EditedLine[];
+}
+
+export function draftOf({ version, lines }: Pick<Adjustment, 'version' | 'lines'>): LinesDraft {
+  return { version, lines: lines.map(editedLine) };
+}
+
+function editedLine({ from, to, stage, track, count }: Line): EditedLine {
+  return { id: keyOf({ from, to, stage, track }), from, to, stage, track, count, base: count };
+}
+
+export function isChanged({ base, count, isRemoved }: EditedLine): boolean {
+  return isRemoved ? base !== undefined : base !== count;
+}
+
+/** As it can be sent; undefined while something is missing. */
+export function moveOf({ from, to, stage, track, count }: EditedLine): Move | undefined {
+  return from && to && count ? { from, to, stage, track, count } : undefined;
+}
+
+export function keptLines({ lines }: LinesDraft): EditedLine[] {
+  return lines.filter(({ isRemoved }) => !isRemoved);
+}
+
+/** My changes laid on what somebody else has saved meanwhile: theirs stays wherever I changed nothing, a line of mine is never dropped. */
+export function rebased(draft: LinesDraft, now: Pick<Adjustment, 'version' | 'lines'>): LinesDraft {
+  const mine = draft.lines.filter(isChanged);
+  const edited = new Map(mine.filter(({ base }) => base !== undefined).map((line) => [line.id, line]));
+  const lines = draftOf(now).lines.map((theirs) => {
+    const changed = edited.get(theirs.id);
+    edited.delete(theirs.id);
+    return changed ? { ...theirs, count: changed.count, isRemoved: changed.isRemoved } : theirs;
+  });
+  // What they removed and I changed comes back as a line of mine.
+  const back = [...edited.values()].filter(({ isRemoved }) => !isRemoved).map((line) => ({ ...line, base: undefined }));
+  return { version: now.version, lines: [...mine.filter(({ base }) => base === undefined), ...back, ...lines] };
+}

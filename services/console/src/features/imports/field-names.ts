@@ -1,0 +1,31 @@
+import { words, type Words } from '../../language/words';
+
+/** The columns of the workbook, by the fields in which differences are told. */
+export const fieldNames: Record<string, Words> = {
+  name: words('名称(姓名)', 'name'),
+  township: words('乡镇(街道)', 'township'),
+  kind: words('办学类型', 'kind of school'),
+  area: words('城乡', 'area'),
+  teachingPoint: words('教学点', 'teaching point'),
+  stages: words('学段', 'stages'),
+  status: words('状态', 'status'),
+  classes: words('班级数', 'classes'),
+  pupils: words('学生数', 'pupils'),
+  gender: words('性别', 'gender'),
+  birthDate: words('出生日期', 'date of birth'),
+  schoolCode: words('学校', 'school'),
+  stage: words('学段', 'stage'),
+  subject: words('学科', 'subject'),
+  track: words('编制类型', 'track'),
+  employment: words('用工性质', 'employment'),
+  professionalTitle: words('职称', 'professional title'),
+  position: words('职务', 'position'),
+  enteredEducationOn: words('进入教育系统日期', 'entered education on'),
+  atSchoolSince: words('到本校日期', 'at the school since'),
+  backbone: words('骨干教师', 'backbone teacher'),
+  serviceUntil: words('服务期至', 'service until'),
+  exemption: words('交流免除情形', 'exemption from rotation'),
+  posts: words('编制数', 'posts'),
+  documentNumber: words('文号', 'document number'),
+  approvedOn: words('批准日期', 'approved on'),
+};

@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { api } from '../../api/client';
+import type { components } from '../../api/generated/quota';
+import { useAnswer } from '../../api/use-answer';
+import { nameIn, postStateNames, stageNames, trackNames } from '../../glossary/vocabulary';
+import { instantText } from '../../language/days';
+import { useSay } from '../../language/language';
+import { words, type Words } from '../../language/words';
+import type { OfficeColumn } from '../../parts/office-table/office-column';
+import { OfficeTable } from '../../parts/office-table/OfficeTable';
+import { ProblemNote } from '../../parts/ProblemNote';
+import { useKnownAt } from './known-at';
+import { movementKindNames } from './movement-kinds';
+import { unitStates } from './positions';
+import { Signed } from './Signed';
+
+type Line = components['schemas']['StatementLine'];
+
+const names = {
+  number: words('序号', 'No.'),
+  effective: words('生效日期', 'Effective'),
+  kind: words('变动', 'Movement'),
+  stage: words('学段', 'Stage'),
+  track: words('类别', 'Track'),
+  changes: words('各状态增减', 'Change by state'),
+  reason: words('事由', 'Reason'),
+  document: words('文号', 'Document'),
+  recorded: words('记账时间', 'Recorded'),
+};
+const none = words('至此日期没有变动。', 'No movement up to this date.');
+
+/** The movements of a school, the newest first, with what each changed in which state. */
+export function StatementLines({ schoolCode }: { schoolCode: string }) {
+  const say = useSay();
+  const { isWithin, asOf, knownOn } = useKnownAt();
+  const { data, error } = useAnswer(['quota', 'statement', schoolCode], () =>
+    api.GET('/api/quota/statements/{schoolCode}', { params: { path: { schoolCode } } }),
+  );
+  // `isWithin` is made anew at each render from the two days.
+  const rows = useMemo(() => (data?.lines ?? []).filter(isWithin), [data, asOf, knownOn]);
+  const columns = useMemo(() => lineColumns(say), [say]);
+  if (error) return <ProblemNote problem={error} />;
+  return (
+    <OfficeTable
+      name="statement-lines"
+      columns={columns}
+      rows={rows}
+      rowKey={({ movementId, stage, track }) => `${movementId}/${stage}/${track}`}
+      none={none}
+      sumBy={({ track }) => say(nameIn(trackNames, track))}
+    />
+  );
+}
+
+function lineColumns(say: (sentence: Words) => string): OfficeColumn<Line>[] {
+  return [
+    { key: 'number', title: names.number, value: ({ number }) => number, width: 108, frozen: true },
+    { key: 'effective', title: names.effective, value: ({ effectiveOn }) => effectiveOn, width: 108 },
+    {
+      key: 'kind',
+      title: names.kind,
+      value: ({ kind }) => say(nameIn(movementKindNames, kind)),
+      width: 120,
+      filter: true,
+      render: ({ kind, movementId }) => <Link to={`/movements/${movementId}`}>{say(nameIn(movementKindNames, kind))}</Link>,
+    },
+    { key: 'stage', title: names.stage, value: ({ stage }) => say(nameIn(stageNames, stage)), width: 92, filter: true },
+    { key: 'track', title: names.track, value: ({ track }) => say(nameIn(trackNames, track)), width: 92, filter: true },
+    ...unitStates.map((state): OfficeColumn<Line> => ({
+      key: state,
+      title: nameIn(postStateNames, state),
+      group: names.changes,
+      value: ({ changes }) => changes[state] ?? 0,
+      width: 88,
+      sum: true,
+      render: ({ changes }) => <Signed amount={changes[state]} />,
+    })),
+    { key: 'reason', title: names.reason, value: ({ reason }) => reason, width: 240 },
+    { key: 'document', title: names.document, value: ({ documentNumber }) => documentNumber ?? '', width: 160, filter: true },
+    { key: 'recorded', title: names.recorded, value: ({ recordedAt }) => instantText(recordedAt), width: 148 },
+  ];
+}

@@ -1,0 +1,19 @@
+import { words, type Words } from '../../language/words';
+
+/** What a movement does to posts, as the ledger's column 类别 says it. */
+export const movementKindNames: Record<string, Words> = {
+  total: words('总量核定', 'total approved'),
+  registration: words('登记', 'registration'),
+  entry: words('入编', 'entry'),
+  exit: words('离编', 'exit'),
+  hold: words('预留', 'hold'),
+  release: words('释放预留', 'hold released'),
+  lapse: words('预留到期退回', 'hold lapsed'),
+  transfer: words('划转', 'transfer'),
+};
+
+export const causeKindNames: Record<string, Words> = {
+  import: words('数据导入', 'import'),
+  hold: words('预留', 'hold'),
+  transfer: words('编制划转', 'transfer'),
+};

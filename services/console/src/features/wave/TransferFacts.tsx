@@ -1,0 +1,46 @@
+import { Descriptions } from 'antd';
+import { Link } from 'react-router';
+import { useUnitName } from '../../glossary/use-unit-name';
+import { nameIn, stageNames, trackNames } from '../../glossary/vocabulary';
+import { instantText } from '../../language/days';
+import { useSay } from '../../language/language';
+import { words } from '../../language/words';
+import type { components } from '../../api/generated/quota';
+
+type Transfer = components['schemas']['TransferView'];
+
+const titles = {
+  document: words('文号', 'Document number'),
+  reason: words('事由', 'Reason'),
+  decided: words('决定', 'Decided'),
+  effective: words('生效', 'Effective from'),
+  lines: words('划转', 'Posts'),
+};
+
+/** A transfer for those who do not read the case. */
+export function TransferFacts({ transfer }: { transfer: Transfer }) {
+  const say = useSay();
+  const nameOf = useUnitName();
+  const { documentNumber, meeting, reason, decidedByName, decidedAt, effectiveOn, lines } = transfer;
+  const moves = lines.map(({ lineId, movementId, from, to, stage, track, count }) => (
+    <div key={lineId}>
+      <Link to={`/movements/${movementId}`}>
+        {nameOf(from)} → {nameOf(to)} · {say(nameIn(stageNames, stage))} · {say(nameIn(trackNames, track))} · {count}
+      </Link>
+    </div>
+  ));
+  return (
+    <Descriptions
+      bordered
+      size="small"
+      column={1}
+      items={[
+        { key: 'document', label: say(titles.document), children: [documentNumber, meeting].filter(Boolean).join(' · ') },
+        { key: 'reason', label: say(titles.reason), children: reason },
+        { key: 'decided', label: say(titles.decided), children: `${decidedByName} ${instantText(decidedAt)}` },
+        { key: 'effective', label: say(titles.effective), children: effectiveOn },
+        { key: 'lines', label: say(titles.lines), children: moves },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { useCallback } from 'react';
+import { api } from '../api/client';
+import { useAnswer } from '../api/use-answer';
+import { useSay } from '../language/language';
+import { words, type Words } from '../language/words';
+
+/** The units of the ledger that are no schools. */
+const otherUnits: Record<string, Words> = {
+  pool: words('编制周转池', 'Turnover pool'),
+  approval: words('编制总量(对方账户)', 'Approved total (counter account)'),
+};
+
+/** The schools that this person may see; asked once and kept. */
+export function useSchools() {
+  return useAnswer(['registry', 'schools'], () => api.GET('/api/registry/schools'));
+}
+
+/** What says a unit's name: a school's by its code, the pool's; an unknown code is said as it is. */
+export function useUnitName(): (unit: string) => string {
+  const say = useSay();
+  const { data } = useSchools();
+  return useCallback(
+    (unit: string) => {
+      const other = otherUnits[unit];
+      return other ? say(other) : (data?.find(({ schoolCode }) => schoolCode === unit)?.name ?? unit);
+    },
+    [data, say],
+  );
+}

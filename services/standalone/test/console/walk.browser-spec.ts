@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { ConsoleBrowser } from './console-browser';
+
+/** Antd puts a space between the two characters of a button. */
+const button = (name: string) => new RegExp(`^${[...name].join('\\s?')}$`);
+
+/** The walk of docs/walkthrough.md by clicks, as four people; each step begins where the one before ended. */
+describe('the walk in a browser', () => {
+  let browser: ConsoleBrowser;
+  beforeAll(async () => {
+    browser = await ConsoleBrowser.start();
+  });
+  afterAll(() => browser.stop());
+
+  it('a wrong file is told in words and changes nothing', async () => {
+    const window = await browser.as('education-bureau');
+    const { page } = window;
+    await page.goto('/imports');
+    await choose(page, {
+      name: '<img src=x onerror=alert(1)>.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('no workbook'),
+    });
+    await page.waitForURL('**/imports/*');
+    await page.getByText('FILE.NOT_A_WORKBOOK').first().waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('the bureau imports this September’s census and sees why a school is entitled to 57', async () => {
+    const window = await browser.as('education-bureau');
+    const { page } = window;
+    await page.goto('/imports');
+    await choose(page, join(browser.product.dataDir, 'demo/county-2026.xlsx'));
+    await page.waitForURL('**/imports/*');
+    await page.getByRole('button', { name: /^确认导入/ }).click();
+    await page.getByRole('button', { name: button('确认生效') }).click();
+    await page.getByText('已生效').first().waitFor();
+    await page.getByRole('link', { name: '查看编制核定' }).click();
+    await page.getByText('2026-09-01').first().waitFor();
+    await page
+      .getByRole('row', { name: /纳福街道第一小学/ })
+      .getByRole('button', { name: '57:怎么来的?' })
+      .first()
+      .click();
+    await page.getByText('1080/19').first().waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('the bureau proposes the January adjustment', async () => {
+    const window = await browser.as('education-bureau');
+    const { page } = window;
+    await page.goto('/adjustments');
+    await page.getByLabel('年度', { exact: true }).first().fill('2027');
+    await page.getByRole('button', { name: button('测算') }).click();
+    await page.waitForURL('**/adjustments/*');
+    await page.getByRole('button', { name: button('提交编办') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: button('提交编办') })
+      .click();
+    await page.getByText('待编办决定').first().waitFor();
+    // Nobody decides on their own proposal: there is no such button.
+    expect(await page.getByRole('button', { name: /^同意/ }).count()).toBe(0);
+    await window.close();
+  });
+
+  it('the staffing office finds it, opens the arithmetic, consents by a double click, and sees the wave', async () => {
+    const window = await browser.as('quota-office');
+    const { page } = window;
+    await page
+      .getByRole('link', { name: /2027 年编制调整方案/ })
+      .first()
+      .click();
+    await page.waitForURL('**/adjustments/*');
+    await page
+      .getByRole('button', { name: /怎么来的/ })
+      .first()
+      .click();
+    await page.getByText('缺编').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByLabel('文号').fill('册编办〔2027〕3号');
+    await page.getByLabel('会议').fill('县委编委 2027 年第 1 次会议 <b>纪要</b>');
+    await page.getByRole('textbox', { name: /^\*? ?决定日期/ }).fill('2027-01-20');
+    await page.getByRole('button', { name: /^同意,划转/ }).dblclick();
+    await page.waitForURL('**/wave/*');
+    await page.getByText('三个服务都已答复').waitFor();
+    await page.getByText('册编办〔2027〕3号').first().waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+    expect(await transfers()).toHaveLength(1);
+  });
+
+  it('the school sees its plan cut anew, because of that document', async () => {
+    const window = await browser.as('school-0003');
+    await window.page.goto('/hiring/2027');
+    await window.page.getByText('册编办〔2027〕3号').first().waitFor();
+    await window.page.goto('/rotation/2027');
+    await window.page.getByRole('heading', { level: 1 }).waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('the auditor finds the document and may change nothing', async () => {
+    const window = await browser.as('auditor');
+    const { page } = window;
+    await page.goto(`/search?q=${encodeURIComponent('〔2027〕3号')}`);
+    await page
+      .getByRole('link', { name: /册编办〔2027〕3号/ })
+      .first()
+      .click();
+    await page.waitForURL('**/wave/*');
+    for (const path of ['/imports', '/adjustments', '/hiring/2027', '/rotation/2027', '/special-post']) {
+      await page.goto(path);
+      await page.locator('h1').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect({ path, buttons: await page.locator('main .ant-btn-primary').allInnerTexts() }).toEqual({ path, buttons: [] });
+    }
+    await window.close();
+  });
+
+  it.each(['zh', 'en'] as const)('no page of the walk has a serious finding of axe, in %s', async (language) => {
+    const window = await browser.as('education-bureau', { language });
+    for (const path of [
+      '/imports',
+      '/entitlement',
+      '/ledger',
+      '/ledger/5223270003',
+      '/adjustments',
+      '/hiring/2027',
+      '/rotation/2027',
+      '/special-post',
+      '/parts',
+    ])
+      expect({ path, serious: await window.seriousFindings(path) }).toEqual({ path, serious: [] });
+    await window.close();
+  });
+
+  async function transfers(): Promise<unknown[]> {
+    const session = await fetch(`${browser.product.url}/api/identity/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ account: 'auditor@522327', password: 'a-password-of-the-test' }),
+    });
+    const { accessToken } = (await session.json()) as { accessToken: string };
+    const answer = await fetch(`${browser.product.url}/api/quota/transfers`, { headers: { authorization: `Bearer ${accessToken}` } });
+    return (await answer.json()) as unknown[];
+  }
+});
+
+async function choose(page: Page, file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]): Promise<void> {
+  await page.locator('input[type="file"]').first().setInputFiles(file);
+}
