@@ -51,7 +51,9 @@ const frameworks = pattern(
 const restricted = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 module.exports = [
-  { ignores: ['dist/**', 'services/console/src/api/generated/**', 'node_modules/**', '.nx/**', 'docs/**', '/coverage/**', '**/fixtures/**'] },
+  {
+    ignores: ['dist/**', 'services/console/src/api/generated/**', 'node_modules/**', '.nx/**', 'docs/**', '/coverage/**', '**/fixtures/**'],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
