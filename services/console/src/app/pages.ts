@@ -9,6 +9,7 @@ import { rotationPages } from '../features/rotation/pages';
 import { searchPages } from '../features/search/pages';
 import { specialPostPages } from '../features/special-post/pages';
 import { staffPages } from '../features/staff/pages';
+import { standardsPages } from '../features/standards/pages';
 import { wavePages } from '../features/wave/pages';
 import { workbenchPages } from '../features/workbench/pages';
 import type { Page } from './page';
@@ -25,6 +26,7 @@ export const pages: readonly Page[] = [
   ...hiringPages,
   ...rotationPages,
   ...specialPostPages,
+  ...standardsPages,
   ...administrationPages,
   ...staffPages,
   ...partsGalleryPages,

@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
-import { api } from '../api/client';
-import { useAnswer } from '../api/use-answer';
 import { useSay } from '../language/language';
 import { words, type Words } from '../language/words';
+import { useSchools } from './use-schools';
 
 /** The units of the ledger that are no schools. */
 const otherUnits: Record<string, Words> = {
@@ -10,20 +9,15 @@ const otherUnits: Record<string, Words> = {
   approval: words('编制总量(对方账户)', 'Approved total (counter account)'),
 };
 
-/** The schools that this person may see; asked once and kept. */
-export function useSchools() {
-  return useAnswer(['registry', 'schools'], () => api.GET('/api/registry/schools'));
-}
-
 /** What says a unit's name: a school's by its code, the pool's; an unknown code is said as it is. */
 export function useUnitName(): (unit: string) => string {
   const say = useSay();
-  const { data } = useSchools();
+  const { nameOf } = useSchools();
   return useCallback(
     (unit: string) => {
       const other = otherUnits[unit];
-      return other ? say(other) : (data?.find(({ schoolCode }) => schoolCode === unit)?.name ?? unit);
+      return other ? say(other) : nameOf(unit);
     },
-    [data, say],
+    [nameOf, say],
   );
 }

@@ -76,6 +76,35 @@ describe('the frame of the console', () => {
     expect((await fetch(`${browser.product.url}/api/nothing`)).headers.get('content-type')).toContain('problem+json');
   });
 
+  it('needs no more than 350 KB of script before somebody can log in (P28)', async () => {
+    const window = await browser.open();
+    const sizes: Promise<number>[] = [];
+    window.page.on('requestfinished', (request) => {
+      if (request.resourceType() === 'script') sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    await window.page.goto('/login');
+    await window.page.locator('input[autocomplete="username"]').waitFor();
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    // Something was counted: a page without script would pass as well.
+    expect(bytes).toBeGreaterThan(50 * 1024);
+    expect(bytes).toBeLessThanOrEqual(350 * 1024);
+    await window.close();
+  });
+
+  it('shows the way round once, and not again to who has skipped it', async () => {
+    const window = await browser.as('education-bureau');
+    await window.page.addInitScript(
+      `sessionStorage.getItem('asked') || (sessionStorage.setItem('asked', '1'), localStorage.removeItem('jiaobian.tour'))`,
+    );
+    await window.page.goto('/');
+    await window.page.getByText('1 / 5').or(window.page.locator('.ant-tour')).first().waitFor();
+    await window.page.locator('.ant-tour-close').click();
+    await window.page.goto('/');
+    await window.page.getByRole('heading', { name: '工作台' }).waitFor();
+    expect(await window.page.locator('.ant-tour').count()).toBe(0);
+    await window.close();
+  });
+
   it.each(['zh', 'en'] as const)('has no serious finding of axe, in %s', async (language) => {
     const window = await browser.as('administrator', { language });
     for (const path of ['/', '/accounts', '/event-health'])

@@ -6,15 +6,20 @@ import { Difference } from '../../parts/Difference';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import { Explanation } from '../../parts/Explanation';
+import { FigureCard } from '../../parts/FigureCard';
 import { FileDrop } from '../../parts/FileDrop';
 import { JobProgress } from '../../parts/JobProgress';
+import { LedgerLinks } from '../../parts/LedgerLinks';
+import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { PageBody } from '../../parts/PageBody';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { RevisionWithCause } from '../../parts/RevisionWithCause';
+import { SchoolChoice } from '../../parts/SchoolChoice';
+import { Section } from '../../parts/Section';
 import { StateBadge } from '../../parts/StateBadge';
 import { StepBar } from '../../parts/StepBar';
 import { Term } from '../../parts/Term';
-import { demoExplanation, demoProblem, demoRevision, demoSteps } from './samples';
+import { demoColumns, demoExplanation, demoProblem, demoRevision, demoRows, demoSteps } from './samples';
 
 const title = words('界面部件', 'Parts');
 const nothing = words('这里还没有内容:先导入名册。', 'Nothing yet: import a roster first.');
@@ -34,6 +39,19 @@ export function PartsPage() {
     ['JobProgress', <JobProgress key="j" text={say(reading)} percent={40} />],
     ['ProblemNote', <ProblemNote key="p" problem={new Problem(409, demoProblem.code, demoProblem.messages)} />],
     ['EmptyNote', <EmptyNote key="e" why={nothing} />],
+    [
+      'FigureCard',
+      <FigureCard key="c" title={say(words('计划', 'planned'))} value={19}>
+        {() => <Explanation of={demoExplanation} />}
+      </FigureCard>,
+    ],
+    ['Section', <Section key="x" title={say(title)} children={say(nothing)} />],
+    ['SchoolChoice', <SchoolChoice key="o" />],
+    ['LedgerLinks', <LedgerLinks key="l" schoolCode="5223270003" movementId={demoRevision.cause.id} entryIds={[]} />],
+    [
+      'OfficeTable',
+      <OfficeTable key="t" name="parts" columns={demoColumns} rows={demoRows} rowKey={({ school }) => school} none={nothing} />,
+    ],
     ['Term', <Term key="t" name="pool" children={say(words('编制周转池', 'turnover pool'))} />],
   ];
   return (

@@ -1,5 +1,6 @@
 import { words } from '../../language/words';
 import type { ExplanationOf } from '../../parts/Explanation';
+import type { OfficeColumn } from '../../parts/office-table/office-column';
 import type { Step } from '../../parts/StepBar';
 
 /** Invented, and true to the rules: 1,080 pupils at 1 : 19. */
@@ -33,3 +34,22 @@ export const demoProblem = {
   code: 'GATE.BLOCKED',
   messages: words('编制闸口不通过:周转池只有 3 个空编。', 'The gate refuses it: the pool has 3 vacant posts.'),
 };
+
+interface DemoRow {
+  school: string;
+  authorised: number;
+  occupied: number;
+}
+
+const posts = words('编制', 'Posts');
+
+export const demoColumns: OfficeColumn<DemoRow>[] = [
+  { key: 'school', title: words('学校', 'School'), value: ({ school }) => school, width: 220, frozen: true },
+  { key: 'authorised', title: words('核定', 'Authorised'), value: ({ authorised }) => authorised, width: 110, sum: true, group: posts },
+  { key: 'occupied', title: words('实有', 'Occupied'), value: ({ occupied }) => occupied, width: 110, sum: true, group: posts },
+];
+
+export const demoRows: DemoRow[] = [
+  { school: '册亨县纳福街道第一小学', authorised: 14, occupied: 14 },
+  { school: '册亨县高洛中学', authorised: 136, occupied: 135 },
+];

@@ -1,0 +1,45 @@
+import { Table } from 'antd';
+import { nameIn, stageNames } from '../../glossary/vocabulary';
+import { useSay } from '../../language/language';
+import { words } from '../../language/words';
+import { confidenceWords, type Rule } from './standards';
+
+const columns = {
+  stage: words('学段', 'Stage'),
+  version: words('版本', 'Version'),
+  document: words('文号', 'Document number'),
+  clause: words('条款', 'Clause'),
+  range: words('施行', 'In force'),
+  jurisdiction: words('适用地区', 'Jurisdiction'),
+  parameters: words('比例与参数', 'Ratios and parameters'),
+  source: words('来源', 'Source'),
+  confidence: words('依据程度', 'Confidence'),
+};
+
+export function RulesTable({ rules }: { rules: readonly Rule[] }) {
+  const say = useSay();
+  return (
+    <Table<Rule>
+      size="small"
+      rowKey="id"
+      dataSource={rules as Rule[]}
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      columns={[
+        { title: say(columns.stage), dataIndex: 'stage', fixed: 'left', render: (stage: string) => say(nameIn(stageNames, stage)) },
+        { title: say(columns.version), dataIndex: 'version' },
+        { title: say(columns.document), dataIndex: 'documentNumber' },
+        { title: say(columns.clause), dataIndex: 'clause' },
+        {
+          title: say(columns.range),
+          key: 'range',
+          render: (_, { effectiveFrom, effectiveTo }) => `${effectiveFrom} – ${effectiveTo ?? ''}`,
+        },
+        { title: say(columns.jurisdiction), dataIndex: 'jurisdiction' },
+        { title: say(columns.parameters), dataIndex: 'parameters', render: (value: object) => <code>{JSON.stringify(value)}</code> },
+        { title: say(columns.source), dataIndex: 'source' },
+        { title: say(columns.confidence), dataIndex: 'confidence', render: (value: string) => say(nameIn(confidenceWords, value)) },
+      ]}
+    />
+  );
+}
