@@ -36,6 +36,8 @@ async function measureMode(mode: Mode): Promise<Figure> {
     const form = new FormData();
     form.append('file', new Blob([readFileSync(join(product.dataDir, 'demo/county-2026.xlsx'))]), 'county-2026.xlsx');
     await bureau.import(form);
+    // Only then is the school entitled to the posts that it is given below.
+    await settled(product);
     const transport = transportOf(kafka?.brokers, database, product);
     const waves: number[] = [];
     const hops = await hopsOf(transport, consents);
