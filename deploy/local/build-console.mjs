@@ -16,9 +16,21 @@ export async function buildConsole() {
   if (built >= (await newest([...sources, join(root, 'package-lock.json')]))) return false;
   // Loaded only where there is something to build.
   const { build } = await import('vite');
-  await build({ configFile: join(source, 'vite.config.mts'), logLevel: 'warn' });
+  await inProduction(() => build({ configFile: join(source, 'vite.config.mts'), logLevel: 'warn' }));
   await compress(result);
   return true;
+}
+
+/** Vite takes the larger development build of React wherever the shell or a test runner has set another NODE_ENV. */
+async function inProduction(work) {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 async function compress(folder) {
