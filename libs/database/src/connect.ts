@@ -22,7 +22,7 @@ export function connectionOptions(options: ConnectOptions): DataSourceOptions {
     schema: options.schema,
     entities: options.entities ?? [],
     applicationName: options.name,
-    extra: { max: options.poolSize ?? 8, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 },
+    extra: { pipeline: true, max: options.poolSize ?? 8, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 },
   };
 }
 

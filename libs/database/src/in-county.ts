@@ -48,8 +48,12 @@ async function runOnce<Result>(
   const transaction = new Transaction(runner, county, options.context);
   try {
     // One round trip for both: half of all transactions are a handful of statements. The county is six digits, checked above.
-    await runner.query(`start transaction${options.readOnly ? ' read only' : ''}; select set_config('jiaobian.county', '${county}', true)`);
+    const opened = runner.query(
+      `start transaction${options.readOnly ? ' read only' : ''}; select set_config('jiaobian.county', '${county}', true)`,
+    );
+    opened.catch(() => undefined);
     const result = await work(transaction);
+    await opened;
     await runner.query(options.dryRun ? 'rollback' : 'commit');
     if (!options.dryRun) transaction.committed();
     return result;

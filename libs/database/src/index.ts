@@ -6,4 +6,5 @@ export * from './migrate';
 export * from './provision';
 export * from './service-roles';
 export * from './sql-state';
+export * from './together';
 export * from './transaction';

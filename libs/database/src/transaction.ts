@@ -1,4 +1,7 @@
-import type { EntityManager, QueryRunner } from 'typeorm';
+import type { EntityManager, QueryResult, QueryRunner } from 'typeorm';
+import { PreparedStatements } from './prepared-statements';
+
+const statements = new PreparedStatements();
 
 /** Who and what a transaction works for; events that it appends carry it on. */
 export interface TransactionContext {
@@ -12,7 +15,8 @@ export interface TransactionContext {
 
 /**
  * One open database transaction of one county: the only thing that repositories receive.
- * Row security refuses every row of another county while it is open.
+ * Row security refuses every row of another county while it is open. Statements may be sent together (`together`): the
+ * connection carries them one behind the other without waiting for answers, and the database runs them in that order.
  */
 export class Transaction {
   private readonly actionsAfterCommit: (() => void)[] = [];
@@ -29,14 +33,19 @@ export class Transaction {
 
   /** Runs one statement and returns its rows, those of `RETURNING` included. */
   async query<Row = unknown>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    const result = await this.runner.query(sql, parameters, true);
+    const result = await this.run(sql, parameters);
     return result.records as Row[];
   }
 
   /** How many rows a statement changed: 0 after a version-checked UPDATE means that somebody else was first. */
   async change(sql: string, parameters: unknown[] = []): Promise<number> {
-    const result = await this.runner.query(sql, parameters, true);
+    const result = await this.run(sql, parameters);
     return result.affected ?? 0;
+  }
+
+  private run(sql: string, parameters: unknown[]): Promise<QueryResult> {
+    // The runner hands on to pg whatever it is given; its type knows texts only.
+    return this.runner.query(statements.statementOf(sql, parameters) as string, parameters, true);
   }
 
   /** Runs after a successful commit, never after a rollback; for signals only, since a crash skips it. */

@@ -1,0 +1,100 @@
+import { createTestDatabase, urlWith, type TestDatabase } from '@jiaobian/testing';
+import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
+import { connect, countySchema, countyTable, inCounty, migrate, provisionService, serviceRoles, sqlState, together } from './index';
+import type { Transaction } from './transaction';
+
+const roles = serviceRoles('pool');
+const county = '522327';
+const password = 'test-password';
+const notes = countyTable(roles, 'notes', {
+  columns: 'number integer not null check (number > 0), place bigserial, primary key (county_code, number)',
+  grants: 'select, insert',
+});
+
+class CreateNotes1700000000001 implements MigrationInterface {
+  name = 'CreateNotes1700000000001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const sql of [...countySchema(roles), ...notes]) await runner.query(sql);
+    await runner.query(`grant usage on all sequences in schema ${roles.schema} to ${roles.app}`);
+  }
+
+  async down(): Promise<void> {}
+}
+
+describe('one transaction of one county', () => {
+  let database: TestDatabase;
+  let source: DataSource;
+
+  beforeAll(async () => {
+    database = await createTestDatabase('in-county');
+    await provisionService(database.adminUrl, roles, { owner: password, app: password, relay: password });
+    await migrate(urlWith(database.adminUrl, { user: roles.owner, password }), roles.schema, [CreateNotes1700000000001]);
+    // One connection: what a failed transaction left on it would be found by the next.
+    const url = urlWith(database.adminUrl, { user: roles.app, password });
+    source = await connect({ url, schema: roles.schema, name: 'in-county-test', poolSize: 1 });
+  });
+
+  afterAll(async () => {
+    await source?.destroy();
+    await database?.drop();
+  });
+
+  const note = (transaction: Transaction, number: number) => transaction.change('insert into notes (number) values ($1)', [number]);
+  const noted = async (numbers: number[], at = county) => {
+    const rows = await inCounty(source, at, (transaction) =>
+      transaction.query<{ number: number }>('select number from notes where number = any ($1) order by place', [numbers]),
+    );
+    return rows.map(({ number }) => number);
+  };
+
+  it('runs what is sent together in the order of the list, and answers in that order', async () => {
+    const answers = await inCounty(source, county, (transaction) =>
+      together([
+        note(transaction, 12),
+        transaction.query('select count(*)::int as count from notes'),
+        note(transaction, 11),
+        transaction.query('select count(*)::int as count from notes'),
+        'no statement',
+      ]),
+    );
+    expect(answers).toEqual([1, [{ count: 1 }], 1, [{ count: 2 }], 'no statement']);
+    expect(await noted([11, 12])).toEqual([12, 11]);
+  });
+
+  it('tells the refusal that made the others fail, and keeps nothing of any', async () => {
+    // Heard of later than the failure of what follows it.
+    const explained = async (transaction: Transaction) => {
+      await note(transaction, -1).catch(async (error: unknown) => {
+        await new Promise((resolve) => setImmediate(resolve));
+        throw new Error('refused', { cause: error });
+      });
+    };
+    const failing = inCounty(source, county, (transaction) =>
+      together([note(transaction, 21), explained(transaction), note(transaction, 22), note(transaction, 23)]),
+    );
+    const refusal = await failing.then(
+      () => undefined,
+      (error: Error) => error,
+    );
+    expect(refusal?.message).toBe('refused');
+    expect(sqlState(refusal?.cause)).toBe('23514');
+    expect(await noted([21, 22, 23])).toEqual([]);
+  });
+
+  it('does nothing outside of a county, not even the first statement', async () => {
+    await expect(inCounty(source, 'nowhere', (transaction) => note(transaction, 31))).rejects.toThrow('COUNTY.INVALID');
+    await inCounty(source, '522328', (transaction) => note(transaction, 32));
+    expect(await noted([31, 32])).toEqual([]);
+    expect(await noted([31, 32], '522328')).toEqual([32]);
+  });
+
+  it('gives the same answers when a statement has got its name, in both counties', async () => {
+    for (let use = 0; use < 12; use += 1) expect(await noted([11, 12])).toEqual([12, 11]);
+    expect(await noted([11, 12], '522328')).toEqual([]);
+    const { rows } = await inCounty(source, county, async (transaction) => ({
+      rows: await transaction.query<{ statement: string }>(`select statement from pg_prepared_statements where name like 'statement-%'`),
+    }));
+    expect(rows.map(({ statement }) => statement)).toContain('select number from notes where number = any ($1) order by place');
+  });
+});
