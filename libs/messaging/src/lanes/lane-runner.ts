@@ -38,6 +38,8 @@ export interface LaneRunnerOptions {
 
 interface Lane {
   busy: boolean;
+  /** A fetch passed it by while it was busy: there may be more for it. */
+  passedBy: boolean;
   failures: number;
   restsUntil: number;
 }
@@ -116,11 +118,12 @@ export class LaneRunner<Item> {
     if (wanted.length === 0) return;
     const taken = await session.tryLock(this.options.lockSpace, wanted);
     if (taken.length > 0) await this.work.taken?.(session, taken);
-    for (const name of taken) lanes.set(name, { busy: false, failures: 0, restsUntil: 0 });
+    for (const name of taken) lanes.set(name, { busy: false, passedBy: false, failures: 0, restsUntil: 0 });
   }
 
   private async dispatch(session: LockSession, lanes: Map<string, Lane>, inHand: Set<Promise<void>>): Promise<boolean> {
     const now = Date.now();
+    for (const lane of lanes.values()) lane.passedBy = lane.busy;
     const free = [...lanes].filter(([, lane]) => !lane.busy && lane.restsUntil <= now).map(([name]) => name);
     if (free.length === 0) return false;
     const { batches, more } = await this.work.fetch(session, free);
@@ -142,7 +145,8 @@ export class LaneRunner<Item> {
       if (!this.stopping) this.options.onError(error);
     } finally {
       lane.busy = false;
-      this.signal.notify();
+      // Without either, what it fetched was all there is: another look would find nothing.
+      if (lane.passedBy || lane.failures > 0) this.signal.notify();
     }
   }
 

@@ -1,5 +1,5 @@
 import { planRevised, type Cause } from '@jiaobian/contracts';
-import type { Transaction } from '@jiaobian/database';
+import { together, type Transaction } from '@jiaobian/database';
 import { derivedId } from '@jiaobian/kernel';
 import { publish } from '@jiaobian/service-kit';
 import type { LineChange } from '../domain/line-change';
@@ -16,13 +16,25 @@ export interface PlanRevision {
 export async function recordRevisions(transaction: Transaction, changes: readonly LineChange[], cause: Cause): Promise<PlanRevision[]> {
   const revisions = byPlanAndSchool(transaction.county, changes, cause);
   if (revisions.length === 0) return [];
-  await transaction.change(
+  await together([
+    insertRevisions(transaction, revisions, cause),
+    insertRevisionLines(transaction, revisions),
+    ...revisions.map((revision) => tell(transaction, revision, cause)),
+  ]);
+  return revisions;
+}
+
+function insertRevisions(transaction: Transaction, revisions: readonly PlanRevision[], cause: Cause): Promise<number> {
+  return transaction.change(
     // One moment for all revisions of one cause.
     `with moment as materialized (select clock_timestamp() as at)
      insert into plan_revisions (id, year, school_code, cause, recorded_at)
      select id, year, "schoolCode", $2::jsonb, moment.at from moment, jsonb_to_recordset($1::jsonb) as revised (id uuid, year int, "schoolCode" text)`,
     [JSON.stringify(revisions.map(({ id, year, schoolCode }) => ({ id, year, schoolCode }))), JSON.stringify(cause)],
   );
+}
+
+function insertRevisionLines(transaction: Transaction, revisions: readonly PlanRevision[]): Promise<number> {
   const lines = revisions.flatMap(({ id, changes: revised }) =>
     revised.map(({ before, after }) => ({
       revisionId: id,
@@ -31,14 +43,12 @@ export async function recordRevisions(transaction: Transaction, changes: readonl
       after: keptFigures(after),
     })),
   );
-  await transaction.change(
+  return transaction.change(
     `insert into plan_revision_lines (revision_id, line_id, before, after)
      select "revisionId", "lineId", before, after
        from jsonb_to_recordset($1::jsonb) as revised ("revisionId" uuid, "lineId" uuid, before jsonb, after jsonb)`,
     [JSON.stringify(lines)],
   );
-  for (const revision of revisions) await tell(transaction, revision, cause);
-  return revisions;
 }
 
 function byPlanAndSchool(county: string, changes: readonly LineChange[], cause: Cause): PlanRevision[] {

@@ -1,4 +1,4 @@
-import type { Transaction } from '@jiaobian/database';
+import { together, type Transaction } from '@jiaobian/database';
 import { entitledTracks } from '../domain/entitlement/entitled-tracks';
 import { GateView } from '../domain/gate/gate-view';
 import { poolUnit } from '@jiaobian/contracts';
@@ -40,13 +40,17 @@ export async function openGate(transaction: Transaction, lines: readonly MoveLin
 
   const schoolUnits = units.filter((unit) => unit !== poolUnit);
   const set = await currentSet(transaction);
-  const posts = await standingPosts(transaction, { units });
-  const entitlements = set ? await linesOfSet(transaction, set.id, schoolUnits) : [];
+  const [posts, entitlements, schools, inbound] = await together([
+    standingPosts(transaction, { units }),
+    set ? linesOfSet(transaction, set.id, schoolUnits) : [],
+    knownSchools(transaction, schoolUnits),
+    inboundPosts(transaction, schoolUnits, ownHold),
+  ]);
   const view = new GateView({
     posts,
-    schools: await knownSchools(transaction, schoolUnits),
+    schools,
     entitled: entitledTracks(entitlements, posts),
-    inbound: await inboundPosts(transaction, schoolUnits, ownHold),
+    inbound,
   });
   return { view, set, positions };
 }

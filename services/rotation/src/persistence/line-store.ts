@@ -1,4 +1,4 @@
-import type { Transaction } from '@jiaobian/database';
+import { together, type Transaction } from '@jiaobian/database';
 import type { DemandLine } from '../domain/demand';
 import type { Market } from '../domain/market';
 import type { SupplyLine } from '../domain/supply';
@@ -19,8 +19,10 @@ export async function writeLines(
   before: MarketLines,
   after: MarketLines,
 ): Promise<void> {
-  if (!isSame(before.supply, after.supply)) await writeSupply(transaction, schoolYear, market, after.supply);
-  if (!isSame(before.demand, after.demand)) await writeDemand(transaction, schoolYear, market, after.demand);
+  await together([
+    isSame(before.supply, after.supply) || writeSupply(transaction, schoolYear, market, after.supply),
+    isSame(before.demand, after.demand) || writeDemand(transaction, schoolYear, market, after.demand),
+  ]);
 }
 
 /** As JSON: what is absent in the one is absent in the other, in whichever order the keys stand. */

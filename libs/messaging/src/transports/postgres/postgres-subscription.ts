@@ -77,7 +77,7 @@ export class PostgresSubscription implements Subscription {
       if (batch) batch.push(record);
       else batches.set(laneName(record), [record]);
     }
-    return { batches, more: false };
+    return { batches, more: [...batches.values()].some(({ length }) => length === batchSize) };
   }
 
   private async deliver(lane: string, records: BusRecord[], { connection, isStale }: Lease): Promise<void> {

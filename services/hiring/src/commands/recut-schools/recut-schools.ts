@@ -1,5 +1,5 @@
 import type { Cause } from '@jiaobian/contracts';
-import type { Transaction } from '@jiaobian/database';
+import { together, type Transaction } from '@jiaobian/database';
 import { changedLines, isRevision } from '../../domain/line-change';
 import type { PlanLine } from '../../domain/plan-line';
 import { recutLines } from '../../domain/recut-lines';
@@ -28,12 +28,10 @@ export async function recutSchools(transaction: Transaction, { cause, schoolCode
   const asked = (await apply?.(before, schools)) ?? before;
   if (asked.length === 0) return [];
   // Read after the change: it may have closed a school or moved its posts.
-  const facts = { closedSchools: await closedSchoolsAmong(transaction, codes), posts: await loadPosts(transaction, codes) };
-  const changes = changedLines(before, recutLines(asked, facts));
+  const [closedSchools, posts] = await together([closedSchoolsAmong(transaction, codes), loadPosts(transaction, codes)]);
+  const changes = changedLines(before, recutLines(asked, { closedSchools, posts }));
   if (changes.length === 0) return [];
-  await writeFigures(
-    transaction,
-    changes.map(({ after }) => after),
-  );
-  return recordRevisions(transaction, changes.filter(isRevision), cause);
+  const figures = changes.map(({ after }) => after);
+  const [revisions] = await together([recordRevisions(transaction, changes.filter(isRevision), cause), writeFigures(transaction, figures)]);
+  return revisions;
 }

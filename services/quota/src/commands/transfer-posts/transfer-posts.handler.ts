@@ -1,3 +1,4 @@
+import { together } from '@jiaobian/database';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { TransferAnswer } from '@jiaobian/contracts';
 import { DomainError } from '@jiaobian/kernel';
@@ -18,8 +19,11 @@ export class TransferPostsHandler implements ICommandHandler<TransferPosts, Tran
   async execute({ transaction, caller, request }: TransferPosts): Promise<TransferAnswer> {
     const { transferId, holdId, decision } = request;
     const requestHash = contentHash([caller.accountId, request]);
-    const hold = await lockHold(transaction, holdId);
-    const known = await findTransfer(transaction, transferId);
+    const [hold, known, lines] = await together([
+      lockHold(transaction, holdId),
+      findTransfer(transaction, transferId),
+      linesOfHolds(transaction, [holdId]),
+    ]);
     if (known && known.requestHash !== requestHash) throw new DomainError('TRANSFER.DIFFERS', { transferId });
     if (!hold) throw new DomainError('HOLD.NOT_FOUND', { holdId });
     if (known) return answerOf(known, hold.caseId, await movementsOfTransfer(transaction, transferId));
@@ -28,15 +32,16 @@ export class TransferPostsHandler implements ICommandHandler<TransferPosts, Tran
     if (hold.state !== 'live') throw new DomainError(hold.state === 'lapsed' ? 'HOLD.EXPIRED' : 'HOLD.STATE', holdFacts(hold));
     if (hold.expired) throw new DomainError('HOLD.EXPIRED', holdFacts(hold));
 
-    const lines = await linesOfHolds(transaction, [holdId]);
     const { view, positions } = await openGate(transaction, lines, holdId);
     // A recipient may have shrunk, closed or filled since the case was submitted.
     letPass(checkLines(lines, view, { held: true }));
     const facts = { transferId, effectiveOn: request.effectiveOn, documentNumber: decision.documentNumber, decidedBy: caller.accountId };
     const movements = lines.map((line) => transferMovement(hold, line, facts));
-    await writeMovements(transaction, movements);
-    await endHold(transaction, holdId, 'transferred', caller.accountId, decision.documentNumber);
-    const transfer = await insertTransfer(transaction, { request, requestHash, hold, caller });
+    const [, , transfer] = await together([
+      writeMovements(transaction, movements),
+      endHold(transaction, holdId, 'transferred', caller.accountId, decision.documentNumber),
+      insertTransfer(transaction, { request, requestHash, hold, caller }),
+    ]);
     await publishPostsMoved(transaction, { transfer, hold, lines, movements, positions });
     return answerOf(
       transfer,

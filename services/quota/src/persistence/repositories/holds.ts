@@ -1,5 +1,5 @@
 import type { HoldLine } from '@jiaobian/contracts';
-import type { Transaction } from '@jiaobian/database';
+import { together, type Transaction } from '@jiaobian/database';
 import type { LedgerStage } from '../../domain/ledger-account';
 
 export type HoldState = 'live' | 'released' | 'lapsed' | 'transferred';
@@ -43,8 +43,9 @@ export async function findHold(transaction: Transaction, id: string): Promise<Ho
 
 /** Locks the hold, so that of a consent, a release and a lapse one is first and the others see its end. */
 export async function lockHold(transaction: Transaction, id: string): Promise<Hold | undefined> {
-  const [locked] = await transaction.query('select 1 from holds where id = $1 for update', [id]);
-  return locked ? findHold(transaction, id) : undefined;
+  // Two statements: whether it has expired is asked when the lock is there, not when it was asked for.
+  const [, hold] = await together([transaction.query('select 1 from holds where id = $1 for update', [id]), findHold(transaction, id)]);
+  return hold;
 }
 
 /** Locks the live holds whose time is over: all of them, or those that touch one of the units. */

@@ -1,5 +1,5 @@
 import type { EventData, postsMoved } from '@jiaobian/contracts';
-import type { Transaction } from '@jiaobian/database';
+import { together, type Transaction } from '@jiaobian/database';
 import type { Stage, Track } from '@jiaobian/kernel';
 import { entitledTracks } from '../../domain/entitlement/entitled-tracks';
 import { authorisedPosts, noPosts, type StandingPosts } from '../../domain/gate/gate-view';
@@ -18,15 +18,17 @@ interface Place {
 
 /** How the posts of schools stand, by school × stage × track, with what each track is entitled to: what events tell. */
 export async function schoolPosts(transaction: Transaction, positions: readonly Position[]): Promise<SchoolPosts[]> {
-  const posts = await standingPosts(transaction, { positions });
-  const set = await currentSet(transaction);
+  const [posts, set, versions] = await together([
+    standingPosts(transaction, { positions }),
+    currentSet(transaction),
+    versionsOf(transaction, positions),
+  ]);
   const stages = new Set(positions.map(({ unit, stage }) => `${unit}/${stage}`));
   const lines = set ? await linesOfSet(transaction, set.id, [...new Set(positions.map(({ unit }) => unit))]) : [];
   const entitled = entitledTracks(
     lines.filter(({ schoolCode, stage }) => stages.has(`${schoolCode}/${stage}`)),
     posts,
   );
-  const versions = await versionsOf(transaction, positions);
   const standing = new Map(posts.map((line) => [unitStageTrack(line.unit, line.stage, line.track), line]));
   const shares = new Map(entitled.map((line) => [unitStageTrack(line.schoolCode, line.stage, line.track), line.entitled]));
   const places: Place[] = [

@@ -1,5 +1,5 @@
 import type { Cause } from '@jiaobian/contracts';
-import type { Transaction } from '@jiaobian/database';
+import { together, type Transaction } from '@jiaobian/database';
 import { schoolYearOf, type CalendarDate } from '@jiaobian/kernel';
 import { headroomOf } from '../../domain/headroom';
 import { marketsOf, type Market } from '../../domain/market';
@@ -28,8 +28,7 @@ export async function reviseForPosts(
 /** Where a school gives more or less than before, or has more or less room for what was asked of it. */
 async function marketsConcerned(transaction: Transaction, schedule: Schedule, changes: readonly PostsChange[]): Promise<Market[]> {
   const codes = changes.map(({ after }) => after.schoolCode);
-  const schools = await loadSchools(transaction, codes);
-  const requested = await requestedUnits(transaction, schedule.schoolYear, codes);
+  const [schools, requested] = await together([loadSchools(transaction, codes), requestedUnits(transaction, schedule.schoolYear, codes)]);
   const supply = (posts: PostsChange['before']) =>
     JSON.stringify(supplyOf(posts ? [posts] : [], schools).map(({ occupied, entitled }) => [occupied, entitled]));
   const room = (posts: PostsChange['before'], code: string) =>

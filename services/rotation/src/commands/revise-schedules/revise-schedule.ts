@@ -1,5 +1,5 @@
 import { scheduleRevised, type Cause } from '@jiaobian/contracts';
-import type { Transaction } from '@jiaobian/database';
+import { together, type Transaction } from '@jiaobian/database';
 import { newId } from '@jiaobian/kernel';
 import { publish } from '@jiaobian/service-kit';
 import { marketsOf, type Market } from '../../domain/market';
@@ -21,6 +21,12 @@ import { loadMarket } from '../../persistence/market-facts-store';
 import { insertRevision } from '../../persistence/revision-store';
 import { insertRun } from '../../persistence/run-store';
 
+interface PlannedMarket {
+  market: Market;
+  plan: MarketPlan;
+  lines: MarketLines;
+}
+
 /**
  * Computes some markets of a locked schedule anew from the facts of this moment. Where supply, demand or assignments came
  * out differently it records one revision with its cause and publishes it; the answer is the revision's id, or undefined
@@ -33,7 +39,7 @@ export async function reviseSchedule(
   cause: Cause,
 ): Promise<string | undefined> {
   const changes: ScheduleChange[] = [];
-  const plans: { market: Market; plan: MarketPlan; lines: MarketLines }[] = [];
+  const plans: PlannedMarket[] = [];
   // All are read before any is written: somebody may step from one market into another.
   for (const market of marketsOf(markets)) {
     const { facts, lines, newestHash } = await loadMarket(transaction, schedule, market);
@@ -45,18 +51,25 @@ export async function reviseSchedule(
       assignments: assignmentChanges(facts.assignments, plan.assignments, plan.ruleAgainst),
     });
   }
-  for (const { market, plan, lines } of plans) {
-    await writeLines(transaction, schedule.schoolYear, market, lines, plan);
-    if (!plan.run) continue;
-    await insertRun(transaction, schedule.schoolYear, plan.run, cause);
-    await writeAssignments(transaction, schedule.schoolYear, market, plan.assignments);
-  }
   const change = {
     supply: changes.flatMap(({ supply }) => supply),
     demand: changes.flatMap(({ demand }) => demand),
     assignments: changes.flatMap(({ assignments }) => assignments),
   };
-  return isRevision(change) ? record(transaction, schedule.schoolYear, change, cause) : undefined;
+  const [revisionId] = await together([
+    isRevision(change) ? record(transaction, schedule.schoolYear, change, cause) : undefined,
+    ...plans.map((planned) => write(transaction, schedule.schoolYear, planned, cause)),
+  ]);
+  return revisionId;
+}
+
+async function write(transaction: Transaction, schoolYear: number, { market, plan, lines }: PlannedMarket, cause: Cause): Promise<void> {
+  await together([
+    writeLines(transaction, schoolYear, market, lines, plan),
+    // An assignment names its run.
+    plan.run &&
+      insertRun(transaction, schoolYear, plan.run, cause).then(() => writeAssignments(transaction, schoolYear, market, plan.assignments)),
+  ]);
 }
 
 async function record(transaction: Transaction, schoolYear: number, change: ScheduleChange, cause: Cause): Promise<string> {
@@ -69,18 +82,20 @@ async function record(transaction: Transaction, schoolYear: number, change: Sche
     removed: countOf(change, 'removed'),
     kept: countOf(change, 'kept'),
   };
-  await insertRevision(transaction, revision);
   const { id, added, removed, kept } = revision;
   const places = placesOf(change.demand);
-  await publish(transaction, scheduleRevised, {
-    revisionId: id,
-    schoolYear,
-    cause,
-    added,
-    removed,
-    kept,
-    seatsBefore: places.before,
-    seatsAfter: places.after,
-  });
+  await together([
+    insertRevision(transaction, revision),
+    publish(transaction, scheduleRevised, {
+      revisionId: id,
+      schoolYear,
+      cause,
+      added,
+      removed,
+      kept,
+      seatsBefore: places.before,
+      seatsAfter: places.after,
+    }),
+  ]);
   return id;
 }
