@@ -28,6 +28,12 @@ export class Office {
     return checked(await fetch(`${this.url}/api/${path}`, { method: 'POST', headers, body: JSON.stringify(body) }));
   }
 
+  /** Takes back what waits for the staffing office: the demo county begins with a proposal. */
+  async clearDesk(): Promise<void> {
+    const { items } = (await this.get('pool/adjustments?state=submitted')) as { items: { id: string }[] };
+    for (const { id } of items) await this.post(`pool/adjustments/${id}/withdraw`, { reason: 'bench' });
+  }
+
   /** Uploads, waits for the preview, confirms. */
   async import(form: FormData): Promise<string> {
     const { id } = (await checked(

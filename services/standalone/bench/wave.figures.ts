@@ -33,6 +33,7 @@ async function measureMode(mode: Mode): Promise<Figure> {
     await product.start({ JIAOBIAN_DATABASE_URL: database.adminUrl, ...(kafka ? { KAFKA_BROKERS: kafka.brokers } : {}) });
     const bureau = await Office.logIn(product.url, 'education-bureau@522327', password);
     const office = await Office.logIn(product.url, 'quota-office@522327', password);
+    await bureau.clearDesk();
     const form = new FormData();
     form.append('file', new Blob([readFileSync(join(product.dataDir, 'demo/county-2026.xlsx'))]), 'county-2026.xlsx');
     await bureau.import(form);

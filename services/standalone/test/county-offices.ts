@@ -28,6 +28,12 @@ export class CountyOffices {
     return expectAnswered(path, status, body);
   }
 
+  /** Takes back what waits for the staffing office: the demo county begins with a proposal that holds most of its idle posts. */
+  async clearDesk(): Promise<void> {
+    const { items } = await this.read(this.bureau, 'pool/adjustments?state=submitted');
+    for (const { id } of items) await this.send(this.bureau, `pool/adjustments/${id}/withdraw`, { reason: '另行提出' });
+  }
+
   private logIn(account: string): TestClient {
     let session: { token: Promise<string>; until: number } | undefined;
     return new TestClient(this.product.url, () => {

@@ -38,6 +38,9 @@ describe('the first start with the demo county', () => {
     expect((await bureau('hiring/plans/2027')).year).toBe(2027);
     const schedule = await bureau('rotation/schedules/2027');
     expect(schedule.state).toBe('planned');
+    const { items } = await bureau('pool/adjustments');
+    expect(items).toEqual([expect.objectContaining({ state: 'submitted', year: 2027 })]);
+    expect(items[0].postCount).toBeGreaterThan(50);
   });
 
   test('names an account of every role, and each logs in', async () => {

@@ -22,6 +22,8 @@ describe('the standalone process killed in a consent', () => {
   beforeAll(async () => {
     product = await (await Product.on('standalone')).start();
     offices = new CountyOffices(product);
+    await offices.clearDesk();
+    await quietProduct(product);
   }, 240_000);
   afterAll(async () => {
     // Whoever starts a killed process again also stops the database that it left running.
@@ -73,6 +75,8 @@ describe('the services as processes of their own, on a real Kafka', () => {
     database = await startLocalPostgres({ dataDir: join(product.dataDir, 'own'), settings: { fsync: false } });
     await product.start({ JIAOBIAN_DATABASE_URL: database.adminUrl });
     offices = new CountyOffices(product);
+    await offices.clearDesk();
+    await quietProduct(product);
     administrator = await FaultAdministrator.of(database.adminUrl);
   }, 240_000);
   afterAll(async () => {

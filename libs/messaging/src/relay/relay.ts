@@ -16,7 +16,7 @@ export interface RelayOptions {
   topic: string;
   transport: Transport;
   onError(error: unknown): void;
-  /** How long an event may wait that no signal announced, ms. Default 200. */
+  /** How long an event may wait that no signal announced, ms. Default 500. */
   pollMs?: number;
   /** Attempts at an event that the broker refuses, before it is parked. Default 8, in about 30 s. */
   attempts?: number;
@@ -57,7 +57,7 @@ export class Relay {
         url: options.relayUrl,
         name: `${options.service} relay`,
         lockSpace: `jiaobian.relay.${options.schema}`,
-        pollMs: options.pollMs ?? 200,
+        pollMs: options.pollMs ?? 500,
         stopMs: 5_000,
         onError: options.onError,
       },

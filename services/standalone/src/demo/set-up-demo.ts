@@ -25,8 +25,8 @@ const importPollMs = 250;
 
 /**
  * Sets up the demo county as its offices would, through the same HTTP interface: the census of 2025 imported, the
- * special-post cohorts of S0 recorded, a hiring plan and a rotation schedule with the schools' requests in them. The
- * census of 2026 is left as a file: importing it is where the walk begins. Errors: `STANDALONE.DEMO_FAILED`.
+ * special-post cohorts of S0 recorded, a hiring plan and a rotation schedule with the schools' requests in them, and an
+ * adjustment that waits for the staffing office. The census of 2026 is left as a file. Errors: `STANDALONE.DEMO_FAILED`.
  */
 export async function setUpDemo(demo: DemoSetUp): Promise<void> {
   const bureau = await DemoClient.logIn(demo.baseUrl, `education-bureau@${demoCountyCode}`, demo.password, demo.stopping);
@@ -37,6 +37,8 @@ export async function setUpDemo(demo: DemoSetUp): Promise<void> {
   }
   await planHiring(bureau);
   await planRotation(bureau);
+  await settled(demo.metricsUrls, demo.stopping);
+  await proposeAdjustment(bureau);
   await settled(demo.metricsUrls, demo.stopping);
   await demo.files.workbook(2026);
 }
@@ -67,6 +69,12 @@ async function planRotation(bureau: DemoClient): Promise<void> {
     for (const wish of wishes) await bureau.post(`${schedule}/requests`, wish, `demo-rotation-${wish.schoolCode}-${wish.subject}`);
   }
   await bureau.post(`${schedule}/plan`, {}, 'demo-schedule-plan');
+}
+
+/** As the system drafts it, on the census in force. */
+async function proposeAdjustment(bureau: DemoClient): Promise<void> {
+  const { id } = await bureau.post<{ id: string }>('pool/adjustments', { year: demoPlanYear }, 'demo-adjustment');
+  await bureau.post(`pool/adjustments/${id}/submit`, {}, 'demo-adjustment-submit');
 }
 
 function placeOf({ schoolCode, stage }: SchoolRequest): Pick<SchoolRequest, 'schoolCode' | 'stage'> {

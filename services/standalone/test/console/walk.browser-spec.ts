@@ -40,6 +40,24 @@ describe('the walk in a browser', () => {
     await window.close();
   });
 
+  it('the bureau takes back its proposal on last year’s census, with the reason', async () => {
+    const window = await browser.as('education-bureau');
+    const { page } = window;
+    await page.goto('/adjustments');
+    await page.getByRole('row', { name: /待编办决定/ }).getByRole('link').first().click();
+    await page.waitForURL('**/adjustments/*');
+    await page.getByRole('button', { name: button('撤回') }).click();
+    const dialog = page.getByRole('dialog');
+    // Without a reason nothing is sent.
+    await dialog.getByRole('button', { name: button('撤回') }).click();
+    await dialog.locator('.ant-form-item-explain-error').first().waitFor();
+    await dialog.getByLabel('撤回原因').fill('新学年事业统计已出');
+    await dialog.getByRole('button', { name: button('撤回') }).click();
+    await page.getByText('已撤回').first().waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
   it('the bureau imports this September’s census and sees why a school is entitled to 57', async () => {
     const window = await browser.as('education-bureau');
     const { page } = window;

@@ -14,7 +14,7 @@ export interface PostgresTransportOptions {
   schema?: string;
   /** Partitions of new topics. Default 6. */
   partitions?: number;
-  /** How long a record may wait that no signal in this process announced, ms. Default 150. */
+  /** How long a record may wait that no signal in this process announced, ms. Default 500. */
   pollMs?: number;
   /** How long the end of a subscription waits for the message in hand, ms. Default 5,000. */
   stopMs?: number;
@@ -68,7 +68,7 @@ export class PostgresTransport implements Transport {
   }
 
   async subscribe(group: string, topics: string[], handler: MessageHandler): Promise<Subscription> {
-    const { url, onError, pollMs = 150, stopMs = 5_000 } = this.options;
+    const { url, onError, pollMs = 500, stopMs = 5_000 } = this.options;
     const subscription = new PostgresSubscription(this.store, {
       url,
       pool: this.pool,

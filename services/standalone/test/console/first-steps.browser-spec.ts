@@ -1,0 +1,51 @@
+import { ConsoleBrowser } from './console-browser';
+
+/** The five steps of the README, by somebody who has never seen the product: they find the proposal that waits. */
+describe('the first five minutes', () => {
+  let browser: ConsoleBrowser;
+  beforeAll(async () => {
+    browser = await ConsoleBrowser.start();
+  });
+  afterAll(() => browser.stop());
+
+  it('the staffing office finds the open proposal, understands a line, consents, and sees what that changed', async () => {
+    const window = await browser.as('quota-office');
+    const { page } = window;
+    await page
+      .getByRole('link', { name: /2027 年编制调整方案/ })
+      .first()
+      .click();
+    await page.waitForURL('**/adjustments/*');
+    await page
+      .getByRole('button', { name: /怎么来的/ })
+      .first()
+      .click();
+    await page.getByText('缺编').first().waitFor();
+    await page.getByText('2025-09-01').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByLabel('文号').fill('册编办〔2027〕1号');
+    await page.getByRole('textbox', { name: /^\*? ?决定日期/ }).fill('2027-01-20');
+    await page.getByRole('button', { name: /^同意,划转/ }).click();
+    await page.waitForURL('**/wave/*');
+    await page.getByText('册编办〔2027〕1号').first().waitFor();
+    await page
+      .getByRole('cell', { name: /者楼街道第一小学/ })
+      .first()
+      .waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('a school sees its own part of it, with the document', async () => {
+    const window = await browser.as('school-0014');
+    const { page } = window;
+    await page.goto('/hiring/2027');
+    await page.getByRole('tab', { name: '修订' }).click();
+    await page.getByText('册编办〔2027〕1号').first().waitFor();
+    await page.goto('/rotation/2027');
+    await page.getByRole('tab', { name: '修订' }).click();
+    await page.getByText('册编办〔2027〕1号').first().waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+});
