@@ -32,6 +32,7 @@ export function themeOf(ground: Ground): ThemeConfig {
       wireframe: false,
     },
     components: {
+      Menu: { itemSelectedBg: colours.chosen },
       Table: { cellPaddingBlockSM: 4, headerBorderRadius: 0 },
       Layout: { headerHeight: 44, headerPadding: '0 16px', headerBg: colours.panel, siderBg: colours.panel, bodyBg: colours.page },
     },
