@@ -8,6 +8,7 @@ import { useColumnChoice } from './column-choice';
 import { exportTable } from './export-table';
 import type { OfficeColumn } from './office-column';
 import { tableColumns, widthOf } from './table-columns';
+import { useScrollByKeyboard } from './use-scroll-by-keyboard';
 
 const choose = words('选择列', 'Columns');
 const save = words('导出 Excel', 'Export to Excel');
@@ -51,6 +52,7 @@ export function OfficeTable<Row extends object>({
   // What the table's own filters and order leave; of other rows than those that are given now it says nothing.
   const [seen, setSeen] = useState<{ of: readonly Row[]; rows: readonly Row[] }>();
   const isOnPaper = useIsPrinting();
+  const frame = useScrollByKeyboard();
   const isNarrow = Grid.useBreakpoint().md === false && !isOnPaper;
   const shown = useMemo(() => {
     const chosen = columns.filter(({ key }) => !hidden.includes(key));
@@ -70,7 +72,7 @@ export function OfficeTable<Row extends object>({
     />
   );
   return (
-    <>
+    <div ref={frame}>
       <Flex justify="space-between" align="center" wrap gap={8} style={{ marginBottom: 8 }} className="no-print">
         <Flex gap={8} wrap>
           {tools}
@@ -102,7 +104,7 @@ export function OfficeTable<Row extends object>({
           listed.length > 0 && <SumRows columns={shown} rows={listed} title={say(sum)} sumBy={sumBy} isOnPaper={isOnPaper} />
         }
       />
-    </>
+    </div>
   );
 }
 
