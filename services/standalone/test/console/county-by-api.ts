@@ -23,7 +23,7 @@ export class CountyByApi {
   }
 
   /** Uploads the September workbook as the bureau, puts it in force, and waits for the entitlements. */
-  async importWorkbook(file: string): Promise<void> {
+  async importWorkbook(file: string): Promise<string> {
     const form = new FormData();
     form.append('file', new Blob([readFileSync(file)]), 'county.xlsx');
     const headers = { authorization: `Bearer ${await this.token('education-bureau')}`, 'idempotency-key': randomUUID() };
@@ -36,6 +36,7 @@ export class CountyByApi {
     // What follows from it comes a moment later: 纳福街道第一小学 has grown (docs/walkthrough.md).
     const entitled = '/api/quota/entitlements/5223270003/primary';
     await this.until('education-bureau', entitled, ({ line }: { line: { rounded: number } }) => line.rounded === 57);
+    return id;
   }
 
   async until<Answer>(account: string, path: string, holds: (answer: Answer) => boolean): Promise<Answer> {
