@@ -56,7 +56,7 @@ describe('a January adjustment', () => {
     expect(followed.status).toBe(200);
   });
 
-  test('is one a year: of two drafts at once one is made, and the next after a withdrawal', async () => {
+  test('is one a year: of two drafts at once one is made, and the next after a withdrawal, which keeps its reason', async () => {
     const county = await world.county();
     const answers = await Promise.all(
       ['clerk', 'second'].map((account) => county.bureau(account).post('/api/pool/adjustments', { year: 2027 })),
@@ -65,6 +65,8 @@ describe('a January adjustment', () => {
     expect(answers.find(({ status }) => status === 409)!.body.code).toBe('ADJUSTMENT.ALREADY_OPEN');
     const { id } = answers.find(({ status }) => status === 200)!.body;
     expect((await county.bureau().post(`/api/pool/adjustments/${id}/withdraw`, { reason: '重新测算' })).body.state).toBe('withdrawn');
+    const { history } = (await county.bureau().get(`/api/pool/adjustments/${id}`)).body;
+    expect(history.at(-1)).toMatchObject({ step: 'withdraw', opinion: '重新测算' });
     expect((await county.draft()).state).toBe('draft');
   });
 

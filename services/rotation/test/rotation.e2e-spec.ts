@@ -133,6 +133,19 @@ describe('rotation', () => {
       expect((await small.get(`/api/rotation/runs/${runId}`)).status).toBe(403);
     });
 
+    test('a school reads the card of whoever comes to it, and of whom a revision took from it again', async () => {
+      const { code, events, moves } = await world.plannedCounty();
+      const small = services.as('school', { county: code, school: 'Small' });
+      const other = services.as('school', { county: code, school: 'Other' });
+      const coming = (await moves()).map(({ personId }) => personId);
+      const cards = (school: typeof small) => Promise.all(coming.map((personId) => school.get(`${path}/teachers/${personId}`)));
+      expect((await cards(small)).map(({ body }) => body.outcome)).toEqual(['assigned', 'assigned']);
+      await events.posts(told('Small', 2, { occupied: 46, authorised: 47, vacant: 1 }));
+      await services.settled();
+      expect((await cards(small)).map(({ body }) => body.outcome).sort()).toEqual(['assigned', 'stays']);
+      expect((await cards(other)).map(({ status }) => status)).toEqual([404, 404]);
+    });
+
     test('an auditor reads everything and changes nothing', async () => {
       const { code } = await world.publishedCounty();
       const auditor = services.as('auditor', { county: code });

@@ -15,6 +15,8 @@ export interface StepOutcome {
   expiresAt?: string;
   /** The text is another one from here on; it is so by itself when a submitted case comes back. */
   newRevision?: boolean;
+  /** What the person said with a step that decides nothing, as the reason of a withdrawal; a decision's own is kept by itself. */
+  opinion?: string;
   /** For the history. */
   before?: unknown;
   after?: unknown;
@@ -72,6 +74,7 @@ export class CaseRepository {
   async take(transaction: Transaction, record: CaseRecord, step: FilingStep, actor: Actor, outcome: StepOutcome = {}): Promise<CaseRecord> {
     const { state, contributors } = takeStep(this.process, record, step, actor);
     const { decision, expiresAt, newRevision, before, after } = outcome;
+    const opinion = decision?.opinion ?? outcome.opinion;
     const cameBack = record.state === 'submitted' && !this.process.final.includes(state);
     const [row] = await transaction.query<CaseRow>(
       `update ${this.table} set state = $3, version = version + 1, revision = $4, contributors = $5, expires_at = $6,
@@ -98,7 +101,7 @@ export class CaseRepository {
     );
     if (!row) throw new DomainError('CASE.VERSION', { version: (await this.load(transaction, record.id)).version });
     const taken = toCaseRecord(row);
-    await this.history.append(transaction, taken, { step, stateBefore: record.state, actor, opinion: decision?.opinion, before, after });
+    await this.history.append(transaction, taken, { step, stateBefore: record.state, actor, opinion, before, after });
     return taken;
   }
 

@@ -1,5 +1,6 @@
 import { Result, Spin } from 'antd';
 import type { ComponentType } from 'react';
+import { Link } from 'react-router';
 import { useSay } from '../language/language';
 import { words } from '../language/words';
 import { useMe, type Permission } from './me';
@@ -9,6 +10,7 @@ const why = words(
   '需要权限 {permission}。如应当有,请联系本县系统管理员。',
   'It needs the permission {permission}. If you should have it, ask the administrator of your county.',
 );
+const back = words('回到工作台', 'To the workbench');
 
 /** A page behind its permission: another office's address typed in says whose it is, and shows nothing of it. */
 export function permitted(permission: Permission | undefined, Page: ComponentType): ComponentType {
@@ -18,6 +20,13 @@ export function permitted(permission: Permission | undefined, Page: ComponentTyp
     if (!permission) return <Page />;
     if (!me) return <Spin className="page" />;
     if (me.permissions.includes(permission)) return <Page />;
-    return <Result status="403" title={say(notYours)} subTitle={say(why, { permission })} />;
+    return (
+      <Result
+        status="warning"
+        title={<h1 style={{ font: 'inherit', margin: 0 }}>{say(notYours)}</h1>}
+        subTitle={say(why, { permission })}
+        extra={<Link to="/">{say(back)}</Link>}
+      />
+    );
   };
 }

@@ -8,7 +8,8 @@ export function themeOf(ground: Ground): ThemeConfig {
   const colours = tokens[ground];
   return {
     algorithm: ground === 'dark' ? [theme.darkAlgorithm, theme.compactAlgorithm] : [theme.defaultAlgorithm, theme.compactAlgorithm],
-    cssVar: true,
+    // On the body too, so that what is not antd's has its colours (index.html).
+    cssVar: { key: 'console' },
     hashed: false,
     token: {
       colorPrimary: colours.accent,
@@ -32,6 +33,8 @@ export function themeOf(ground: Ground): ThemeConfig {
       wireframe: false,
     },
     components: {
+      Menu: { itemSelectedBg: colours.chosen, itemSelectedColor: colours.accent },
+      Descriptions: { labelColor: colours.quiet },
       Table: { cellPaddingBlockSM: 4, headerBorderRadius: 0 },
       Layout: { headerHeight: 44, headerPadding: '0 16px', headerBg: colours.panel, siderBg: colours.panel, bodyBg: colours.page },
     },

@@ -1,5 +1,5 @@
 import { Drawer } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { tokens } from '../design/tokens';
 import { useSay } from '../language/language';
 import { words } from '../language/words';
@@ -10,10 +10,17 @@ const open = words('{value}:怎么来的?', '{value}: why?');
 export function ExplainedNumber({ value, title, children }: { value: ReactNode; title: string; children: () => ReactNode }) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
+  const number = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    // Who came by the keyboard goes on from here.
+    number.current?.focus();
+  };
   return (
     <>
       {/* Not antd's: a table has thousands of them. */}
       <button
+        ref={number}
         type="button"
         className="figure explained-number"
         aria-label={say(open, { value: String(value) })}
@@ -22,7 +29,7 @@ export function ExplainedNumber({ value, title, children }: { value: ReactNode; 
         {value}
       </button>
       {isOpen && (
-        <Drawer open title={title} width={tokens.drawerWidth} onClose={() => setOpen(false)}>
+        <Drawer open title={title} width={tokens.drawerWidth} onClose={close}>
           {children()}
         </Drawer>
       )}

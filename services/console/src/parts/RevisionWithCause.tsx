@@ -5,6 +5,7 @@ import { useMay } from '../app/me';
 import { instantText } from '../language/days';
 import { useSay } from '../language/language';
 import { words, type Words } from '../language/words';
+import { causeText } from './cause-text';
 
 export interface RevisionCause {
   kind: string;
@@ -42,8 +43,7 @@ export function RevisionWithCause({
 }) {
   const say = useSay();
   const may = useMay();
-  // A person's own words already begin with the cause.
-  const text = kinds[cause.kind] ? say(kinds[cause.kind] as Words) : cause.text.replace(/^因/, '');
+  const text = say(kinds[cause.kind] ?? causeText(cause.text));
   return (
     <Card size="small" title={title ?? instantText(at)} extra={title && instantText(at)} style={{ marginBottom: 8 }}>
       <Typography.Paragraph type="secondary" style={{ marginBottom: 8 }}>

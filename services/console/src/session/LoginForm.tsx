@@ -35,7 +35,7 @@ export function LoginForm({ onDone, fixedAccount }: { onDone: () => void; fixedA
     }
   };
   return (
-    <Form<Entry> layout="vertical" onFinish={(entry) => void send(entry)} requiredMark={false}>
+    <Form<Entry> name="login" layout="vertical" onFinish={(entry) => void send(entry)} requiredMark={false}>
       {!fixedAccount && (
         <Form.Item name="account" label={say(account)} extra={say(accountForm)} rules={[{ required: true, message: say(required) }]}>
           <Input autoComplete="username" autoFocus size="middle" />

@@ -57,6 +57,12 @@ const problems = (...moves: PostMove[]) =>
 describe('the draft of a January adjustment', () => {
   const { lines, skipped } = draftLines(caseId, basis);
 
+  test('names the giving school in the reason, not its code', () => {
+    const reasons = lines.filter(({ from }) => from !== 'pool').map(({ reason }) => `${reason.zh} ${reason.en}`);
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const reason of reasons) expect(reason).toMatch(/由 IDLE小学.*from IDLE小学/);
+  });
+
   test('fills the gap of a school that grew from the pool first, then from idle posts', () => {
     expect(lines.map(({ from, to, count, origin }) => [from, to, count, origin])).toEqual([
       ['pool', 'GROWN', 3, 'drafted'],

@@ -1,5 +1,5 @@
-import type { AdjustmentBasis } from '@jiaobian/contracts';
-import { draftAdjustment, type AdjustmentUnit } from '@jiaobian/planning';
+import { poolUnit, type AdjustmentBasis } from '@jiaobian/contracts';
+import { draftAdjustment, type AdjustmentUnit, type BilingualText } from '@jiaobian/planning';
 import type { AdjustmentLine, SkippedUnit } from './adjustment-line';
 import { BasisView, type BasisUnit } from './basis-view';
 import { explainLines } from './explain-lines';
@@ -20,7 +20,7 @@ export function draftLines(caseId: string, basis: AdjustmentBasis): DraftedLines
     track,
     count,
     origin: 'drafted' as const,
-    reason: reason.text,
+    reason: inNames(reason.text, from, view),
   }));
   const skipped = draft.outcomes
     .filter(({ code }) => code !== 'SERVED')
@@ -35,6 +35,12 @@ export function draftLines(caseId: string, basis: AdjustmentBasis): DraftedLines
       reason: text,
     }));
   return { lines: explainLines(caseId, moves, view), skipped };
+}
+
+/** The planner knows units by their code; the offices by their name. */
+function inNames({ zh, en }: BilingualText, unit: string, view: BasisView): BilingualText {
+  if (unit === poolUnit) return { zh, en };
+  return { zh: zh.replace(unit, view.nameOf(unit)), en: en.replace(unit, view.nameOf(unit)) };
 }
 
 function toUnit({ schoolCode, pupilsBefore, ...posts }: BasisUnit): AdjustmentUnit {

@@ -32,7 +32,7 @@ export function explainLines(caseId: string, moves: readonly ReasonedMove[], vie
       ...names,
       origin,
       arithmetic,
-      reason: move.reason ?? inWords(names, count, to, arithmetic),
+      reason: move.reason ?? inWords(names, move, arithmetic),
     };
   });
 }
@@ -57,7 +57,7 @@ function standing({ from, to, stage, track }: PostMove, view: BasisView): Omit<L
   };
 }
 
-function inWords(names: { fromName: string; toName: string }, count: number, to: string, arithmetic: LineArithmetic): BilingualText {
+function inWords(names: { fromName: string; toName: string }, { from, to, count }: PostMove, arithmetic: LineArithmetic): BilingualText {
   const { entitled, authorised, gap, arriving, available, leaving } = arithmetic;
   if (to === poolUnit) {
     return {
@@ -67,6 +67,6 @@ function inWords(names: { fromName: string; toName: string }, count: number, to:
   }
   return {
     zh: `${names.toName}核定 ${entitled},现有编制 ${authorised},缺 ${gap},本次共调入 ${arriving},其中由${names.fromName}调入 ${count} 个(可调 ${available},本次共调出 ${leaving})。`,
-    en: `${names.toName} is entitled to ${entitled}, holds ${authorised}, lacks ${gap}, takes in ${arriving} in all, ${count} of them from ${names.fromName} (${available} available, ${leaving} leave).`,
+    en: `${names.toName} is entitled to ${entitled}, holds ${authorised}, lacks ${gap}, takes in ${arriving} in all, ${count} of them from ${from === poolUnit ? 'the pool' : names.fromName} (${available} available, ${leaving} leave).`,
   };
 }

@@ -4,6 +4,8 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { Product } from '../product';
 
 const password = 'a-password-of-the-test';
+/** A table's rows are alike: the first few are looked at. */
+const rowsLikeTheFirst = '.ant-table-tbody > .ant-table-row:nth-child(n + 8)';
 
 /** The product with its demo county, and a real browser before it. */
 export class ConsoleBrowser {
@@ -71,8 +73,9 @@ export class ConsoleWindow {
   async seriousFindings(path: string): Promise<string[]> {
     await this.page.goto(path);
     await this.page.locator('h1').first().waitFor();
-    await this.page.waitForLoadState('networkidle');
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    // A live page never falls silent.
+    await this.page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
+    const { violations } = await new AxeBuilder({ page: this.page }).exclude(rowsLikeTheFirst).analyze();
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);

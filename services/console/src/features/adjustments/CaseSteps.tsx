@@ -5,7 +5,7 @@ import type { Adjustment } from './adjustment';
 
 type Taken = Adjustment['history'][number];
 
-const done: Record<Taken['step'], Words> = {
+export const stepsDone: Record<Taken['step'], Words> = {
   open: words('建立草稿', 'Drafted'),
   correct: words('修改', 'Edited'),
   submit: words('提交', 'Submitted'),
@@ -36,7 +36,7 @@ function taken(history: readonly Taken[]): Step[] {
         ({ step, actor }, index) => step !== 'correct' || history[index + 1]?.step !== 'correct' || history[index + 1]?.actor !== actor,
       )
       .map(({ step, actorName, at, opinion }) => ({
-        what: done[step],
+        what: stepsDone[step],
         by: step === 'lapse' ? undefined : actorName,
         at,
         opinion: opinion ?? undefined,

@@ -5,6 +5,7 @@ import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { isOpen, type Adjustment, type AdjustmentSummary } from './adjustment';
+import { OvertakenNote } from './OvertakenNote';
 import { useCaseCommand } from './use-case-command';
 
 const withdraw = words('撤回', 'Withdraw');
@@ -25,7 +26,9 @@ export function WithdrawStep({ adjustment }: { adjustment: Adjustment }) {
     (body, header) => api.POST('/api/pool/adjustments/{id}/withdraw', { body, params: { path: { id }, header } }),
     { onDone: () => setAsking(false) },
   );
-  if (!isOpen(adjustment)) return null;
+  const isOvertaken = !isOpen(adjustment);
+  // Who is in the middle of it is told what came first; else there is nothing to withdraw.
+  if (isOvertaken && !isAsking) return null;
   return (
     <>
       <Button danger onClick={() => setAsking(true)}>
@@ -35,13 +38,13 @@ export function WithdrawStep({ adjustment }: { adjustment: Adjustment }) {
         open={isAsking}
         title={say(title)}
         okText={say(withdraw)}
-        okButtonProps={{ danger: true }}
+        okButtonProps={{ danger: true, disabled: isOvertaken }}
         confirmLoading={withdrawal.isPending}
         onOk={form.submit}
         onCancel={() => setAsking(false)}
       >
-        <p>{say(consequence)}</p>
-        <Form form={form} layout="vertical" onFinish={({ reason }) => withdrawal.send({ version, reason })}>
+        {isOvertaken && !withdrawal.isPending ? <OvertakenNote adjustment={adjustment} /> : <p>{say(consequence)}</p>}
+        <Form form={form} name="withdrawal" layout="vertical" onFinish={({ reason }) => withdrawal.send({ version, reason })}>
           <Form.Item name="reason" label={say(reasonLabel)} rules={[{ required: true, whitespace: true, max: 2000 }]}>
             <Input.TextArea rows={3} />
           </Form.Item>

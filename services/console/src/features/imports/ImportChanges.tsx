@@ -56,11 +56,11 @@ export function ImportChanges({ one }: { one: Import }) {
 
 function changeColumns(say: (sentence: Words) => string, unitName: (unit: string) => string): OfficeColumn<Row>[] {
   const text = (field: string, value: string | undefined): string | undefined =>
-    value === undefined || value === null ? undefined : field === 'schoolCode' ? unitName(value) : say(valueName(value));
+    value === undefined || value === null ? undefined : field === 'schoolCode' ? unitName(value) : say(valueName(value, field));
   return [
     { key: 'table', title: columns.table, value: ({ table }) => say(nameIn(tableNames, table)), width: 120, filter: true },
     { key: 'kind', title: columns.kind, value: ({ kind }) => say(nameIn(changeKindNames, kind)), width: 128, filter: true },
-    { key: 'subject', title: columns.subject, value: ({ subject }) => subject, width: 380 },
+    { key: 'subject', title: columns.subject, value: ({ subject }) => subject, width: 380, wraps: true },
     {
       key: 'differences',
       title: columns.field,

@@ -1,4 +1,5 @@
 import { Button, Input } from 'antd';
+import { useIsPrinting } from '../../design/printing';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { useKnownAt } from './known-at';
@@ -6,6 +7,14 @@ import { useKnownAt } from './known-at';
 const asOfLabel = words('生效截至', 'In effect by');
 const knownLabel = words('记账截至', 'Recorded by');
 const today = words('现在', 'Now');
+
+/** On paper alone: of which day the balances are. */
+export function PrintedDates() {
+  const say = useSay();
+  const { asOf, knownOn } = useKnownAt();
+  if (!useIsPrinting()) return null;
+  return <p>{`${say(asOfLabel)} ${asOf || say(today)} · ${say(knownLabel)} ${knownOn || say(today)}`}</p>;
+}
 
 /** Any date: what was in effect by a day, and what was known of it by another. */
 export function LedgerDates() {

@@ -9,7 +9,7 @@ import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { PageBody } from '../../parts/PageBody';
 import { CountyBalance } from './CountyBalance';
 import { useKnownAt } from './known-at';
-import { LedgerDates } from './LedgerDates';
+import { LedgerDates, PrintedDates } from './LedgerDates';
 import { LedgerFilters } from './LedgerFilters';
 import { positionColumns } from './position-columns';
 import { positionsOf } from './positions';
@@ -40,6 +40,7 @@ export function LedgerPage() {
   const columns = useMemo(() => positionColumns(say, unitName), [say, unitName]);
   return (
     <PageBody title={say(title)} isLoading={isLoading} problem={error} actions={<VerifyLedger />}>
+      <PrintedDates />
       <CountyBalance positions={positions} />
       <OfficeTable
         name="ledger"

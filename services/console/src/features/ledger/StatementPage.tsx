@@ -12,7 +12,7 @@ import { PageBody } from '../../parts/PageBody';
 import { Section } from '../../parts/Section';
 import { AccountEntries } from './AccountEntries';
 import { useKnownAt } from './known-at';
-import { LedgerDates } from './LedgerDates';
+import { LedgerDates, PrintedDates } from './LedgerDates';
 import { positionColumns } from './position-columns';
 import { positionsOf } from './positions';
 import { StatementLines } from './StatementLines';
@@ -52,6 +52,7 @@ export function StatementPage() {
         </>
       }
     >
+      <PrintedDates />
       <Section title={say(balances)}>
         <OfficeTable
           name="statement"

@@ -5,6 +5,7 @@ import { api } from '../../api/client';
 import type { components } from '../../api/generated/rotation';
 import { useAnswer } from '../../api/use-answer';
 import { useMe } from '../../app/me';
+import { positionNames } from '../../glossary/people';
 import { nameIn, stageNames, subjectNames } from '../../glossary/vocabulary';
 import { useSchools } from '../../glossary/use-schools';
 import { useSay } from '../../language/language';
@@ -15,7 +16,6 @@ import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { SchoolChoice } from '../../parts/SchoolChoice';
 import { RuleText } from './RuleText';
-import { dutyNames } from './schedule';
 
 type Teacher = components['schemas']['EligibilityAnswer'];
 
@@ -100,7 +100,7 @@ function columnsOf(say: (sentence: Words, values?: Values) => string, year: numb
     },
     { key: 'stage', title: titles.stage, value: ({ stage }) => say(nameIn(stageNames, stage)), width: 90, filter: true },
     { key: 'subject', title: titles.subject, value: ({ subject }) => say(nameIn(subjectNames, subject)), width: 110, filter: true },
-    { key: 'duty', title: titles.duty, value: ({ duty }) => say(nameIn(dutyNames, duty)), width: 110, filter: true },
+    { key: 'duty', title: titles.duty, value: ({ duty }) => say(nameIn(positionNames, duty)), width: 110, filter: true },
     { key: 'years', title: titles.years, value: ({ yearsAtSchool }) => yearsAtSchool, width: 120 },
     { key: 'backbone', title: titles.backbone, value: ({ backbone }) => (backbone ? say(titles.backbone) : ''), width: 90, filter: true },
     {

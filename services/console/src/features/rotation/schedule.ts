@@ -35,11 +35,3 @@ export const distanceNames: Record<MoveCost['distance'], Words> = {
   'other-township': words('跨乡镇', 'other township'),
   'across-county-seat': words('城区与乡镇之间', 'across the county seat'),
 };
-
-export const dutyNames: Record<string, Words> = {
-  head: words('校长', 'head'),
-  'deputy-head': words('副校长', 'deputy head'),
-  'middle-manager': words('中层', 'middle manager'),
-  teacher: words('教师', 'teacher'),
-  'support-staff': words('教辅工勤', 'support staff'),
-};

@@ -1,5 +1,6 @@
 import type { components } from '../../api/generated/registry';
-import { nameIn, stageNames, trackNames } from '../../glossary/vocabulary';
+import { employmentNames, positionNames, professionalTitleNames } from '../../glossary/people';
+import { nameIn, stageNames, subjectNames, trackNames } from '../../glossary/vocabulary';
 import { words, type Words } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 
@@ -11,7 +12,13 @@ export function staffColumns(say: (sentence: Words) => string): OfficeColumn<Per
     { key: 'name', title: words('姓名', 'Name'), value: ({ name }) => name, width: 90, frozen: true },
     { key: 'number', title: words('身份证件号', 'Identity number'), value: ({ identityNumber }) => identityNumber, width: 170 },
     { key: 'stage', title: words('学段', 'Stage'), value: ({ stage }) => say(nameIn(stageNames, stage)), width: 90, filter: true },
-    { key: 'subject', title: words('学科', 'Subject'), value: ({ subject }) => subject, width: 110, filter: true },
+    {
+      key: 'subject',
+      title: words('学科', 'Subject'),
+      value: ({ subject }) => say(nameIn(subjectNames, subject)),
+      width: 110,
+      filter: true,
+    },
     {
       key: 'track',
       title: words('编制类型', 'Track'),
@@ -19,9 +26,27 @@ export function staffColumns(say: (sentence: Words) => string): OfficeColumn<Per
       width: 100,
       filter: true,
     },
-    { key: 'employment', title: words('用工性质', 'Employment'), value: ({ employment }) => employment, width: 120, filter: true },
-    { key: 'title', title: words('职称', 'Title'), value: ({ professionalTitle }) => professionalTitle, width: 100, filter: true },
-    { key: 'position', title: words('职务', 'Position'), value: ({ position }) => position, width: 120, filter: true },
+    {
+      key: 'employment',
+      title: words('用工性质', 'Employment'),
+      value: ({ employment }) => say(nameIn(employmentNames, employment)),
+      width: 120,
+      filter: true,
+    },
+    {
+      key: 'title',
+      title: words('职称', 'Title'),
+      value: ({ professionalTitle }) => say(nameIn(professionalTitleNames, professionalTitle)),
+      width: 100,
+      filter: true,
+    },
+    {
+      key: 'position',
+      title: words('职务', 'Position'),
+      value: ({ position }) => say(nameIn(positionNames, position)),
+      width: 120,
+      filter: true,
+    },
     { key: 'birth', title: words('出生日期', 'Born'), value: ({ birthDate }) => birthDate, width: 110 },
     { key: 'entered', title: words('从教日期', 'Entered'), value: ({ enteredEducationOn }) => enteredEducationOn, width: 110 },
     { key: 'since', title: words('到校日期', 'At school since'), value: ({ atSchoolSince }) => atSchoolSince, width: 110 },

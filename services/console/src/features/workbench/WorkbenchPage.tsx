@@ -3,6 +3,7 @@ import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { PageBody } from '../../parts/PageBody';
 import { useMay } from '../../app/me';
+import { AdministratorStart } from './AdministratorStart';
 import { CaseList } from './CaseList';
 import { RecentChanges } from './RecentChanges';
 import { YearCalendar } from './YearCalendar';
@@ -17,7 +18,7 @@ export function WorkbenchPage() {
     <PageBody title={say(title)}>
       <Row gutter={[12, 12]}>
         <Col xs={24} lg={16}>
-          {may('pool.adjustment.read') && <CaseList />}
+          {may('pool.adjustment.read') ? <CaseList /> : may('identity.account.read') && <AdministratorStart />}
           <RecentChanges />
         </Col>
         <Col xs={24} lg={8}>

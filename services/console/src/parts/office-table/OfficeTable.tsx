@@ -1,5 +1,6 @@
 import { Button, Checkbox, Flex, Grid, Popover, Table, type TableProps } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
+import { useIsPrinting } from '../../design/printing';
 import { useSay } from '../../language/language';
 import { words, type Words } from '../../language/words';
 import { EmptyNote } from '../EmptyNote';
@@ -7,10 +8,11 @@ import { useColumnChoice } from './column-choice';
 import { exportTable } from './export-table';
 import type { OfficeColumn } from './office-column';
 import { tableColumns, widthOf } from './table-columns';
+import { useScrollByKeyboard } from './use-scroll-by-keyboard';
 
 const choose = words('选择列', 'Columns');
 const save = words('导出 Excel', 'Export to Excel');
-const count = words('{shown} 行', '{shown} rows');
+const count = words('{shown} 行', 'rows: {shown}');
 const sum = words('合计', 'Sum');
 /** More rows than fit on a screen are drawn as they are scrolled to. */
 const manyRows = 100;
@@ -49,13 +51,16 @@ export function OfficeTable<Row extends object>({
   const { hidden, setHidden } = useColumnChoice(name);
   // What the table's own filters and order leave; of other rows than those that are given now it says nothing.
   const [seen, setSeen] = useState<{ of: readonly Row[]; rows: readonly Row[] }>();
-  const isNarrow = Grid.useBreakpoint().md === false;
+  const isOnPaper = useIsPrinting();
+  const frame = useScrollByKeyboard();
+  const isNarrow = Grid.useBreakpoint().md === false && !isOnPaper;
   const shown = useMemo(() => {
     const chosen = columns.filter(({ key }) => !hidden.includes(key));
     return isNarrow ? chosen.map(narrowed) : chosen;
   }, [columns, hidden, isNarrow]);
-  const made = useMemo(() => tableColumns(shown, rows, say), [shown, rows, say]);
-  const isLong = rows.length > manyRows;
+  const made = useMemo(() => tableColumns(shown, rows, say, isOnPaper), [shown, rows, say, isOnPaper]);
+  // On paper every row is there, under heads that each sheet repeats.
+  const isLong = rows.length > manyRows && !isOnPaper;
   const visible = seen?.of === rows ? seen.rows : rows;
   const width = shown.reduce((total, column) => total + widthOf(column, say), 0);
   const choice = (
@@ -67,7 +72,7 @@ export function OfficeTable<Row extends object>({
     />
   );
   return (
-    <>
+    <div ref={frame}>
       <Flex justify="space-between" align="center" wrap gap={8} style={{ marginBottom: 8 }} className="no-print">
         <Flex gap={8} wrap>
           {tools}
@@ -81,6 +86,7 @@ export function OfficeTable<Row extends object>({
         </Flex>
       </Flex>
       <Table<Row>
+        className="office-table"
         size="small"
         bordered
         rowKey={rowKey}
@@ -88,17 +94,17 @@ export function OfficeTable<Row extends object>({
         dataSource={rows as Row[]}
         pagination={false}
         virtual={isLong}
-        sticky={!isLong}
-        scroll={rows.length === 0 ? undefined : isLong ? { x: width, y: height } : { x: width }}
+        sticky={!isLong && !isOnPaper}
+        scroll={rows.length === 0 || isOnPaper ? undefined : isLong ? { x: width, y: height } : { x: width }}
         rowClassName={rowClassName}
         onChange={(_page, _filters, _sorter, { currentDataSource }) => setSeen({ of: rows, rows: currentDataSource })}
         locale={{ emptyText: <EmptyNote why={none} /> }}
         summary={(listed) =>
           shown.some((column) => column.sum) &&
-          listed.length > 0 && <SumRows columns={shown} rows={listed} title={say(sum)} sumBy={sumBy} />
+          listed.length > 0 && <SumRows columns={shown} rows={listed} title={say(sum)} sumBy={sumBy} isOnPaper={isOnPaper} />
         }
       />
-    </>
+    </div>
   );
 }
 
@@ -113,15 +119,17 @@ function SumRows<Row>({
   rows,
   title,
   sumBy,
+  isOnPaper,
 }: {
   columns: readonly OfficeColumn<Row>[];
   rows: readonly Row[];
   title: string;
   sumBy?: (row: Row) => string;
+  isOnPaper: boolean;
 }) {
   const names = sumBy ? [...new Set(rows.map(sumBy))] : [''];
   return (
-    <Table.Summary fixed>
+    <Table.Summary fixed={!isOnPaper}>
       {names.map((name) => (
         <Table.Summary.Row key={name}>
           {columns.map(({ key, value, sum: isSummed }, index) => (

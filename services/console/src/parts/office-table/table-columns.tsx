@@ -2,28 +2,41 @@ import type { TableColumnsType } from 'antd';
 import type { Words } from '../../language/words';
 import type { OfficeColumn } from './office-column';
 
+/** Of columns that hold a word or two, px. */
+const shortWidth = 110;
+
 type Say = (sentence: Words) => string;
 
-/** antd's columns of ours: merged headers for neighbours of one group, numbers right-aligned, filters by the values that occur. */
+/**
+ * antd's columns of ours: merged headers for neighbours of one group, numbers right-aligned, filters by the values that
+ * occur. On paper the columns share the width of the sheet and no text is cut.
+ */
 export function tableColumns<Row extends object>(
   columns: readonly OfficeColumn<Row>[],
   rows: readonly Row[],
   say: Say,
+  isOnPaper = false,
 ): TableColumnsType<Row> {
   const result: TableColumnsType<Row> = [];
   let group: { words: Words; children: TableColumnsType<Row> } | undefined;
   for (const column of columns) {
-    const made = tableColumn(column, rows, say);
+    const made = isOnPaper ? onPaper(tableColumn(column, rows, say), column) : tableColumn(column, rows, say);
     if (!column.group) {
       group = undefined;
       result.push(made);
     } else if (group?.words === column.group) group.children.push(made);
     else {
       group = { words: column.group, children: [made] };
-      result.push({ key: `group-${column.key}`, title: say(column.group), children: group.children });
+      result.push({ key: `group-${column.key}`, title: capital(say(column.group)), children: group.children });
     }
   }
   return result;
+}
+
+/** A short word is not broken into its characters to make room for a long text. */
+function onPaper<Row>(made: TableColumnsType<Row>[number], { width }: OfficeColumn<Row>): TableColumnsType<Row>[number] {
+  const className = [made.className, width <= shortWidth && 'short'].filter(Boolean).join(' ');
+  return { ...made, className, width: undefined, fixed: undefined, ellipsis: false };
 }
 
 function tableColumn<Row extends object>(column: OfficeColumn<Row>, rows: readonly Row[], say: Say): TableColumnsType<Row>[number] {
@@ -31,7 +44,7 @@ function tableColumn<Row extends object>(column: OfficeColumn<Row>, rows: readon
   const isNumber = rows.some((row) => typeof value(row) === 'number');
   return {
     key,
-    title: say(title),
+    title: capital(say(title)),
     width: widthOf(column, say),
     fixed: frozen ? 'left' : undefined,
     ellipsis: !isNumber && !column.wraps,
@@ -41,6 +54,11 @@ function tableColumn<Row extends object>(column: OfficeColumn<Row>, rows: readon
     sorter: (a, b) => compare(value(a), value(b)),
     ...(filter ? { filters: valuesOf(rows, value), onFilter: (chosen, row) => value(row) === chosen, filterSearch: true } : {}),
   };
+}
+
+/** The words of the glossary begin small; a head begins with a capital. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Wide enough for the longest word of its title beside the marks for order and filter: no word is broken in two. */

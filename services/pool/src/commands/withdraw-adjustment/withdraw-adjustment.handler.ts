@@ -10,7 +10,7 @@ import { WithdrawAdjustment } from './withdraw-adjustment.command';
 export class WithdrawAdjustmentHandler implements ICommandHandler<WithdrawAdjustment, AdjustmentSummary> {
   async execute({ transaction, actor, id, version, reason, endedHoldId }: WithdrawAdjustment): Promise<AdjustmentSummary> {
     const record = await closeHold(transaction, id, version, endedHoldId);
-    await adjustmentCases.take(transaction, record, 'withdraw', actor, { after: { reason } });
+    await adjustmentCases.take(transaction, record, 'withdraw', actor, { opinion: reason });
     await publish(
       transaction,
       adjustmentDecided,

@@ -35,7 +35,10 @@ export async function readTeacherCard(
     `select ${assignmentColumns} from assignments where school_year = $1 and person_id = $2`,
     [schoolYear, personId],
   );
-  const concerned = school === undefined || [member?.schoolCode, assignment?.fromSchool, assignment?.toSchool].includes(school);
+  const concerned =
+    school === undefined ||
+    [member?.schoolCode, assignment?.fromSchool, assignment?.toSchool].includes(school) ||
+    (await isToldToSchool(transaction, schoolYear, personId, school));
   if (!member || !concerned) throw new DomainError('ROTATION.NO_TEACHER', { personId });
   const run = assignment ? await findRun(transaction, assignment.runId) : await findNewestRun(transaction, schoolYear, member);
   const explanation = run && explainPerson(run.problem, run.solution, personId);
@@ -53,6 +56,16 @@ export async function readTeacherCard(
     runId: run.id,
     runLink: links.run(run.id),
   };
+}
+
+/** Whoever a revision assigned to the school or took from it again: its list of revisions names them, so their card answers why. */
+async function isToldToSchool(transaction: Transaction, schoolYear: number, personId: string, school: SchoolCode): Promise<boolean> {
+  const named = ['fromSchool', 'toSchool'].map((side) => JSON.stringify([{ personId, [side]: school }]));
+  const [told] = await transaction.query<{ found: boolean }>(
+    `select exists (select from revisions where school_year = $1 and (assignments @> $2::jsonb or assignments @> $3::jsonb)) as found`,
+    [schoolYear, ...named],
+  );
+  return told!.found;
 }
 
 async function optionsOf(

@@ -5,9 +5,10 @@ import type { components } from '../../../api/generated/pool';
 import { useSay } from '../../../language/language';
 import { words } from '../../../language/words';
 import { ProblemNote } from '../../../parts/ProblemNote';
-import type { Adjustment, AdjustmentSummary } from '../adjustment';
+import type { AdjustmentSummary } from '../adjustment';
 import { useCaseCommand } from '../use-case-command';
-import { clearForm, keepForm, keptForm } from './kept-form';
+import type { DecisionFormProps } from './decision-form-props';
+import { keepForm, keptForm } from './kept-form';
 import { ScanField } from './ScanField';
 
 type Consent = components['schemas']['ConsentRequest'];
@@ -25,7 +26,7 @@ const documentHint = words('如 册编办〔2027〕3号', 'such as 册编办〔2
 const send = words('同意,划转 {posts} 个编制', 'Consent: {posts} posts move');
 
 /** The staffing office’s consent, recorded as it was taken on paper; leads to what it changes. */
-export function ConsentForm({ adjustment }: { adjustment: Adjustment }) {
+export function ConsentForm({ adjustment, overtaken, onDone }: DecisionFormProps) {
   const say = useSay();
   const navigate = useNavigate();
   const [form] = Form.useForm<Consent>();
@@ -35,7 +36,7 @@ export function ConsentForm({ adjustment }: { adjustment: Adjustment }) {
     {
       makesOld: [['pool', 'effects'], ['quota'], ['hiring'], ['rotation'], ['special-post']],
       onDone: () => {
-        clearForm(id);
+        onDone();
         void navigate(`/wave/${id}`);
       },
     },
@@ -44,6 +45,7 @@ export function ConsentForm({ adjustment }: { adjustment: Adjustment }) {
   return (
     <Form
       form={form}
+      name="consent"
       layout="vertical"
       size="middle"
       initialValues={keptForm<Consent>(id)}
@@ -84,8 +86,9 @@ export function ConsentForm({ adjustment }: { adjustment: Adjustment }) {
           </Form.Item>
         </Col>
       </Row>
+      {!consent.isPending && overtaken}
       <ProblemNote problem={consent.error} />
-      <Button type="primary" htmlType="submit" loading={consent.isPending}>
+      <Button type="primary" htmlType="submit" disabled={Boolean(overtaken)} loading={consent.isPending}>
         {say(send, { posts: postCount })}
       </Button>
     </Form>

@@ -9,6 +9,10 @@ export function keptForm<Entry>(caseId: string): Partial<Entry> {
   return JSON.parse(sessionStorage.getItem(placeOf(caseId)) ?? '{}') as Partial<Entry>;
 }
 
+export function hasKeptForm(caseId: string): boolean {
+  return Object.values(keptForm<Record<string, unknown>>(caseId)).some(Boolean);
+}
+
 export function keepForm(caseId: string, entry: object): void {
   sessionStorage.setItem(placeOf(caseId), JSON.stringify({ ...keptForm(caseId), ...entry }));
 }

@@ -40,6 +40,23 @@ export function keptLines({ lines }: LinesDraft): EditedLine[] {
   return lines.filter(({ isRemoved }) => !isRemoved);
 }
 
+/** What somebody else has saved meanwhile on lines that I left as they were. A line that is not there has no posts. */
+export function changedByOthers(mine: readonly EditedLine[], now: readonly Line[]) {
+  const known = new Map(mine.map((line) => [line.id, line]));
+  const saved = new Set(now.map(keyOf));
+  const differing = now
+    .map((line) => ({ id: keyOf(line), from: line.from, to: line.to, base: known.get(keyOf(line))?.base ?? 0, theirs: line.count }))
+    .filter(({ id, base, theirs }) => base !== theirs && !isMine(known.get(id)));
+  const gone = mine
+    .filter((line) => line.base !== undefined && !saved.has(line.id) && !isMine(line))
+    .map(({ id, from = '', to = '', base = 0 }) => ({ id, from, to, base, theirs: 0 }));
+  return [...differing, ...gone];
+}
+
+function isMine(line: EditedLine | undefined): boolean {
+  return line !== undefined && isChanged(line);
+}
+
 /** My changes laid on what somebody else has saved meanwhile: theirs stays wherever I changed nothing, a line of mine is never dropped. */
 export function rebased(draft: LinesDraft, now: Pick<Adjustment, 'version' | 'lines'>): LinesDraft {
   const mine = draft.lines.filter(isChanged);

@@ -1,0 +1,228 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { ConsoleBrowser } from './console-browser';
+import { CountyByApi } from './county-by-api';
+
+/** A4 on its side without its margins of 12 mm, in CSS pixels. */
+const sheet = { width: 1031, height: 703 };
+
+interface Sheet {
+  overflows: boolean;
+  around: string[];
+  tables: { heads: string; pieces: number; rows: number; cut: string[] }[];
+}
+
+/** An office's desk: a printer, a keyboard, files of all kinds, and addresses that somebody else sent. */
+describe('at the desk of an office', () => {
+  let browser: ConsoleBrowser;
+  let county: CountyByApi;
+  let caseId: string;
+  let importId: string;
+  beforeAll(async () => {
+    browser = await ConsoleBrowser.start();
+    county = new CountyByApi(browser.product.url);
+    importId = await county.importWorkbook(join(browser.product.dataDir, 'demo/county-2026.xlsx'));
+    caseId = (await county.post('education-bureau', '/api/pool/adjustments', { year: 2027 })).id;
+    await county.post('education-bureau', `/api/pool/adjustments/${caseId}/submit`);
+  });
+  afterAll(() => browser.stop());
+
+  it('prints on A4: every row under repeated heads, no menu, no button, no column cut', async () => {
+    const window = await browser.as('education-bureau');
+    const { page } = window;
+    await page.evaluate(`localStorage.setItem('jiaobian.ground', 'dark')`);
+    const pages = { '/ledger': 70, '/ledger/5223270003': 1, '/entitlement': 60, [`/adjustments/${caseId}`]: 20, '/hiring/2027': 15 };
+    // So long that the screen draws only what is scrolled to.
+    for (const [path, rows] of Object.entries({ ...pages, [`/imports/${importId}`]: 280 })) {
+      const printed = await onPaper(page, path);
+      expect({ path, overflows: printed.overflows, around: printed.around }).toEqual({ path, overflows: false, around: [] });
+      for (const table of printed.tables) expect({ path, ...table }).toMatchObject({ heads: 'table-header-group', pieces: 1, cut: [] });
+      expect(Math.max(...printed.tables.map((table) => table.rows))).toBeGreaterThanOrEqual(rows);
+      await page.getByText(/册亨县教育局 打印于/).waitFor();
+      // The dark ground stays on the screen.
+      expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/MediaBox \[0 0 84[12]/)).not.toBeNull();
+    }
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('a consent needs no mouse: login, menu, arithmetic, decision; the focus is seen and comes back', async () => {
+    const window = await browser.open();
+    const { page } = window;
+    await page.goto('/login');
+    await page.locator('input[autocomplete="username"]:focus').waitFor();
+    await page.keyboard.type('quota-office@522327');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('a-password-of-the-test');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+    await tabTo(page, '跳到正文');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+    await tabTo(page, '调整方案');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '调整方案' }).waitFor();
+    await page.getByRole('link', { name: '2027 年编制调整方案' }).waitFor();
+    await tabTo(page, '2027 年编制调整方案');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('文号').waitFor();
+    await tabTo(page, /怎么来的/);
+    const opener = await focused(page);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByText('缺编').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await focused(page)).toBe(opener);
+    await tabTo(page, '文号', 'Shift+Tab');
+    await page.keyboard.type('册编办〔2027〕3号');
+    await tabTo(page, '决定日期');
+    await page.keyboard.type('01202027');
+    await tabTo(page, /^同意,划转/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/wave/*');
+    await page.getByText('册编办〔2027〕3号').first().waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('a page over the page gives the focus back to what opened it', async () => {
+    const window = await browser.as('education-bureau');
+    const { page } = window;
+    await page.goto('/entitlement?school=5223270003');
+    const number = page.getByRole('button', { name: /^57/ }).first();
+    await number.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    // The keyboard stays in it.
+    for (let step = 0; step < 12; step += 1) await page.keyboard.press('Tab');
+    expect(await page.evaluate(`Boolean(document.activeElement.closest('.ant-drawer'))`)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await focused(page)).toMatch(/^57/);
+    await window.close();
+  });
+
+  it('an address of another school or of nothing says so in words with the code, and shows nothing', async () => {
+    const window = await browser.as('school-0003');
+    const { page } = window;
+    for (const path of ['/ledger/5223270001', '/staff/5223270001', `/adjustments/${caseId}`, '/imports', '/accounts']) {
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page
+        .getByText(/不属于您的职责|AUTH\.|没有/)
+        .first()
+        .waitFor();
+      expect({ path, rows: await page.locator('.ant-table-row').count() }).toEqual({ path, rows: 0 });
+    }
+    await page.goto('/ledger/<img src=x onerror=alert(1)>');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.goto('/no-such-page');
+    await page.getByRole('heading', { level: 1, name: '没有这一页' }).waitFor();
+    await page.getByRole('link', { name: '回到工作台' }).click();
+    await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('what is looked at is in the address: a reload and the way back find it again', async () => {
+    const window = await browser.as('auditor');
+    const { page } = window;
+    await page.goto('/ledger?stage=special');
+    const rows = page.locator('.ant-table-row');
+    await rows.first().waitFor();
+    const before = await rows.count();
+    await rows.first().getByRole('link').first().click();
+    await page.waitForURL(/\/ledger\/\d+/);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: '编制台账', exact: true }).waitFor();
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(before);
+    await page.reload();
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(before);
+    await page.goto(`/adjustments/${caseId}?tab=skipped`);
+    expect(await page.getByRole('tab', { name: /未安排/ }).getAttribute('aria-selected')).toBe('true');
+    await window.close();
+  });
+
+  it.each([
+    ['zh', 'light'],
+    ['en', 'dark'],
+  ] as const)('no page of one thing has a serious finding of axe, in %s on the %s ground', async (language, ground) => {
+    const window = await browser.as('auditor', { language });
+    await window.page.evaluate(`localStorage.setItem('jiaobian.ground', '${ground}')`);
+    const [transfer] = await county.get<{ transferId: string }[]>('auditor', '/api/quota/transfers');
+    const { assignments } = await county.get<{ assignments: { personId: string }[] }>('auditor', '/api/rotation/schedules/2027');
+    const paths = [
+      '/',
+      `/search?q=${encodeURIComponent('第一小学')}`,
+      `/imports/${importId}`,
+      `/adjustments/${caseId}`,
+      `/wave/${caseId}`,
+      `/transfers/${transfer?.transferId}`,
+      `/rotation/2027/teachers/${assignments[0]?.personId}`,
+      '/staff/5223270003',
+      '/no-such-page',
+    ];
+    // The other ground and the other language change colours and words, not what a page is made of.
+    const looked = language === 'zh' ? paths : paths.slice(3, 7);
+    for (const path of looked) expect({ path, serious: await window.seriousFindings(path) }).toEqual({ path, serious: [] });
+    await window.close();
+  });
+});
+
+/** The page as the printer gets it. */
+async function onPaper(page: Page, path: string): Promise<Sheet> {
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(path);
+  await page.locator('.office-table .ant-table-row').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(sheet);
+  await page.locator('.office-table table tr').first().waitFor();
+  return page.evaluate(`(() => {
+    const seen = (element) => element.checkVisibility();
+    const cut = (cell) => cell.scrollWidth > cell.clientWidth + 1 || cell.getBoundingClientRect().right > innerWidth + 1;
+    return {
+      overflows: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      around: [...document.querySelectorAll('header, aside, .ant-btn, input, .ant-select, [role=tab]')].filter(seen).map((one) => one.className),
+      tables: [...document.querySelectorAll('.office-table')].filter(seen).map((table) => ({
+        heads: getComputedStyle(table.querySelector('thead')).display,
+        pieces: table.querySelectorAll('table').length,
+        rows: table.querySelectorAll('tr.ant-table-row').length,
+        cut: [...table.querySelectorAll('th, td')].filter(cut).map((cell) => cell.textContent),
+      })),
+    };
+  })()`);
+}
+
+/** What the person at the keyboard is told to be on: its name. */
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(`(() => {
+    const on = document.activeElement;
+    const label = on.labels?.[0]?.textContent;
+    return (on.getAttribute('aria-label') ?? label ?? on.textContent ?? '').replace(/(.) (?=.$)/, '$1').trim();
+  })()`);
+}
+
+/** Goes on by the tabulator until it is there; wherever it stops, one sees where one is. */
+async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
+  for (let step = 0; step < 250; step += 1) {
+    await page.keyboard.press(key);
+    const now = await focused(page);
+    const isThere = typeof name === 'string' ? now === name : name.test(now);
+    if (!isThere) continue;
+    const isSeen = await page.evaluate(`(() => {
+      const style = getComputedStyle(document.activeElement);
+      return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+    })()`);
+    expect({ name: now, isSeen }).toEqual({ name: now, isSeen: true });
+    return;
+  }
+  throw new Error(`the keyboard does not come to ${String(name)}`);
+}
