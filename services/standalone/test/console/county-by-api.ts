@@ -22,6 +22,12 @@ export class CountyByApi {
     return this.answer(path, { method: 'POST', headers, body: JSON.stringify(body) });
   }
 
+  /** Takes back what waits for the staffing office: the demo county begins with a proposal. */
+  async clearDesk(): Promise<void> {
+    const { items } = await this.get<{ items: { id: string }[] }>('education-bureau', '/api/pool/adjustments?state=submitted');
+    for (const { id } of items) await this.post('education-bureau', `/api/pool/adjustments/${id}/withdraw`, { reason: '另行提出' });
+  }
+
   /** Uploads the September workbook as the bureau, puts it in force, and waits for the entitlements. */
   async importWorkbook(file: string): Promise<string> {
     const form = new FormData();

@@ -21,6 +21,7 @@ describe('at the desk of an office', () => {
   beforeAll(async () => {
     browser = await ConsoleBrowser.start();
     county = new CountyByApi(browser.product.url);
+    await county.clearDesk();
     importId = await county.importWorkbook(join(browser.product.dataDir, 'demo/county-2026.xlsx'));
     caseId = (await county.post('education-bureau', '/api/pool/adjustments', { year: 2027 })).id;
     await county.post('education-bureau', `/api/pool/adjustments/${caseId}/submit`);

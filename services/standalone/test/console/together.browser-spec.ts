@@ -23,6 +23,7 @@ describe('several people on one case', () => {
   beforeAll(async () => {
     browser = await ConsoleBrowser.start();
     county = new CountyByApi(browser.product.url);
+    await county.clearDesk();
     await county.importWorkbook(join(browser.product.dataDir, 'demo/county-2026.xlsx'));
     await county.post('administrator', '/api/identity/accounts', {
       name: 'second-officer',

@@ -44,7 +44,10 @@ describe('the walk in a browser', () => {
     const window = await browser.as('education-bureau');
     const { page } = window;
     await page.goto('/adjustments');
-    await page.getByRole('row', { name: /待编办决定/ }).getByRole('link').first().click();
+    await page
+      .getByRole('link', { name: /^2027 年/ })
+      .first()
+      .click();
     await page.waitForURL('**/adjustments/*');
     await page.getByRole('button', { name: button('撤回') }).click();
     const dialog = page.getByRole('dialog');
