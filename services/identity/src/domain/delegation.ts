@@ -44,7 +44,7 @@ export function checkDelegation({ role, startsOn, endsOn }: NewDelegation, { fro
     throw new DomainError('IDENTITY.DELEGATION_DAYS', { today });
 }
 
-/** 未到期、生效、已到期、已撤销 */
+/** 未生效、生效、已到期、已撤销 */
 export const delegationStates = ['upcoming', 'active', 'expired', 'revoked'] as const;
 export type DelegationState = (typeof delegationStates)[number];
 

@@ -19,7 +19,7 @@ export class DelegationAnswer {
   @DayField({ description: '截止日,当日仍有效' }) endsOn: string;
   @TextField({ description: '文号' }) documentNumber: string;
   @TextField({ description: '事由', max: 500 }) reason: string;
-  @ChoiceField(delegationStates, { description: '未到期、生效、已到期、已撤销,按县里今天的日期' }) state: DelegationState;
+  @ChoiceField(delegationStates, { description: '未生效、生效、已到期、已撤销,按县里今天的日期' }) state: DelegationState;
   @TextField({ description: '办理人' }) grantedBy: string;
   @InstantField({ description: '办理时间' }) grantedAt: string;
   @TextField({ description: '撤销人', optional: true }) revokedBy?: string;

@@ -439,7 +439,7 @@ export interface components {
       /** @description 事由 */
       reason: string;
       /**
-       * @description 未到期、生效、已到期、已撤销,按县里今天的日期
+       * @description 未生效、生效、已到期、已撤销,按县里今天的日期
        * @enum {string}
        */
       state: 'upcoming' | 'active' | 'expired' | 'revoked';
