@@ -2,6 +2,7 @@ import { Table } from 'antd';
 import { nameIn, stageNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
+import { RuleParameters } from './RuleParameters';
 import { confidenceWords, type Rule } from './standards';
 
 const columns = {
@@ -36,7 +37,7 @@ export function RulesTable({ rules }: { rules: readonly Rule[] }) {
           render: (_, { effectiveFrom, effectiveTo }) => `${effectiveFrom} – ${effectiveTo ?? ''}`,
         },
         { title: say(columns.jurisdiction), dataIndex: 'jurisdiction' },
-        { title: say(columns.parameters), dataIndex: 'parameters', render: (value: object) => <code>{JSON.stringify(value)}</code> },
+        { title: say(columns.parameters), dataIndex: 'parameters', render: (value: object) => <RuleParameters parameters={value} /> },
         { title: say(columns.source), dataIndex: 'source' },
         { title: say(columns.confidence), dataIndex: 'confidence', render: (value: string) => say(nameIn(confidenceWords, value)) },
       ]}

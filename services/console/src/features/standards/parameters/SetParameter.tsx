@@ -1,14 +1,17 @@
-import { Form, Input, Modal } from 'antd';
-import { api } from '../../api/client';
-import type { components } from '../../api/generated/quota';
-import { useCommand } from '../../api/use-command';
-import { useSay } from '../../language/language';
-import { words } from '../../language/words';
-import { ProblemNote } from '../../parts/ProblemNote';
-import { parameterWords, type Parameter } from './standards';
+import { Form, Input, Modal, Typography } from 'antd';
+import { api } from '../../../api/client';
+import type { components } from '../../../api/generated/quota';
+import { useCommand } from '../../../api/use-command';
+import { countyToday } from '../../../language/days';
+import { useSay } from '../../../language/language';
+import { words } from '../../../language/words';
+import { ProblemNote } from '../../../parts/ProblemNote';
+import type { Parameter } from './parameter';
+import { parameterWords } from './parameter-words';
+import { jsonText, valueOf } from './unknown-shape';
+import { ValueInput } from './ValueInput';
 
 type Body = components['schemas']['ParameterBody'];
-type Entry = Pick<Body, 'documentNumber' | 'effectiveFrom' | 'source'> & { value: string };
 
 const value = words('新的值', 'New value');
 const document = words('文号', 'Document number');
@@ -16,31 +19,38 @@ const from = words('生效日期', 'Effective from');
 const source = words('来源', 'Source');
 const send = words('设定', 'Set');
 const required = words('请填写', 'Please fill in');
-const notJson = words('格式不对,应为:{takes}', 'Not in the form of: {takes}');
 
 /** A parameter changes by a document and from a day on; results computed before keep theirs. */
 export function SetParameter({ parameter, onClose }: { parameter: Parameter; onClose: () => void }) {
   const say = useSay();
-  const [form] = Form.useForm<Entry>();
-  const { name, takes } = parameterWords[parameter.name];
+  const [form] = Form.useForm<Body>();
+  const { name, shape, current } = parameter;
   const set = useCommand((body: Body, header) => api.POST('/api/quota/standards/parameters', { body, params: { header } }), {
     makesOld: [['quota']],
     onDone: onClose,
   });
   const rules = [{ required: true, whitespace: true, message: say(required) }];
-  const isValue = (_: unknown, text: string): Promise<void> =>
-    valueOf(text) === undefined ? Promise.reject(new Error(say(notJson, { takes: say(takes) }))) : Promise.resolve();
+  const isGiven = (_: unknown, given: unknown): Promise<void> =>
+    isComplete(shape ? given : valueOf(String(given))) ? Promise.resolve() : Promise.reject(new Error(say(required)));
   return (
-    <Modal open title={say(name)} okText={say(send)} confirmLoading={set.isPending} onOk={form.submit} onCancel={onClose}>
-      <Form<Entry>
+    <Modal
+      open
+      title={say(parameterWords[name].name)}
+      okText={say(send)}
+      confirmLoading={set.isPending}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <Typography.Paragraph type="secondary">{say(parameterWords[name].decides)}</Typography.Paragraph>
+      <Form<Body>
         form={form}
         name="parameter"
         layout="vertical"
-        initialValues={{ value: JSON.stringify(parameter.value) }}
-        onFinish={({ value: text, ...facts }) => set.mutate({ ...facts, name: parameter.name, value: valueOf(text) as Body['value'] })}
+        initialValues={{ value: shape ? current.value : jsonText(current.value), effectiveFrom: countyToday() }}
+        onFinish={(entry) => set.mutate({ ...entry, name, value: (shape ? entry.value : valueOf(String(entry.value))) as Body['value'] })}
       >
-        <Form.Item name="value" label={say(value)} extra={say(takes)} rules={[{ validator: isValue }]}>
-          <Input.TextArea autoSize />
+        <Form.Item name="value" label={say(value)} rules={[{ validator: isGiven }]}>
+          <ValueInput name={name} shape={shape} />
         </Form.Item>
         <Form.Item name="documentNumber" label={say(document)} rules={rules}>
           <Input />
@@ -57,12 +67,8 @@ export function SetParameter({ parameter, onClose }: { parameter: Parameter; onC
   );
 }
 
-/** What a text says as JSON; a bare word is itself, so that nobody has to write quotes. Undefined where it is neither. */
-function valueOf(text: string): unknown {
-  const trimmed = text.trim();
-  try {
-    return JSON.parse(trimmed) as unknown;
-  } catch {
-    return /^[a-z-]+$/.test(trimmed) ? trimmed : undefined;
-  }
+/** Null says that something does not apply; an emptied field says nothing. */
+function isComplete(given: unknown): boolean {
+  if (given === null || typeof given !== 'object') return given !== undefined;
+  return Object.values(given).every((part) => part !== undefined && part !== null);
 }
