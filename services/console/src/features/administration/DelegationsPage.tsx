@@ -9,6 +9,7 @@ import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { PageBody } from '../../parts/PageBody';
+import { ScrollRegion } from '../../parts/ScrollRegion';
 import { StateBadge } from '../../parts/StateBadge';
 import { DelegationForm } from './DelegationForm';
 import { delegationStateNames, type Delegation } from './delegations';
@@ -65,33 +66,35 @@ export function DelegationsPage() {
       }
     >
       <Typography.Paragraph type="secondary">{say(line)}</Typography.Paragraph>
-      <Table<Delegation>
-        size="small"
-        rowKey="id"
-        dataSource={data}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        locale={{ emptyText: <EmptyNote why={none} /> }}
-        columns={[
-          { title: say(columns.from), key: 'from', render: (_, { from }) => person(from) },
-          { title: say(columns.to), key: 'to', render: (_, { to }) => person(to) },
-          { title: say(columns.role), dataIndex: 'role', render: (role: string) => say(nameIn(roleNames, role)) },
-          { title: say(columns.days), key: 'days', render: (_, { startsOn, endsOn }) => `${startsOn} – ${endsOn}` },
-          { title: say(columns.document), dataIndex: 'documentNumber' },
-          { title: say(columns.reason), dataIndex: 'reason', width: 220 },
-          {
-            title: say(columns.state),
-            dataIndex: 'state',
-            render: (state: string) => <StateBadge state={state} names={delegationStateNames} />,
-          },
-          { title: say(columns.by), dataIndex: 'grantedBy' },
-          {
-            title: say(columns.steps),
-            key: 'steps',
-            render: (_, delegation) => <RevokeDelegation delegation={delegation} mayRevoke={grants} />,
-          },
-        ]}
-      />
+      <ScrollRegion label={say(title)}>
+        <Table<Delegation>
+          size="small"
+          rowKey="id"
+          dataSource={data}
+          pagination={false}
+          style={{ minWidth: 1000 }}
+          locale={{ emptyText: <EmptyNote why={none} /> }}
+          columns={[
+            { title: say(columns.from), key: 'from', render: (_, { from }) => person(from) },
+            { title: say(columns.to), key: 'to', render: (_, { to }) => person(to) },
+            { title: say(columns.role), dataIndex: 'role', render: (role: string) => say(nameIn(roleNames, role)) },
+            { title: say(columns.days), key: 'days', render: (_, { startsOn, endsOn }) => `${startsOn} – ${endsOn}` },
+            { title: say(columns.document), dataIndex: 'documentNumber' },
+            { title: say(columns.reason), dataIndex: 'reason', width: 220 },
+            {
+              title: say(columns.state),
+              dataIndex: 'state',
+              render: (state: string) => <StateBadge state={state} names={delegationStateNames} />,
+            },
+            { title: say(columns.by), dataIndex: 'grantedBy' },
+            {
+              title: say(columns.steps),
+              key: 'steps',
+              render: (_, delegation) => <RevokeDelegation delegation={delegation} mayRevoke={grants} />,
+            },
+          ]}
+        />
+      </ScrollRegion>
       {isAdding && <DelegationForm onClose={() => setAdding(false)} />}
     </PageBody>
   );

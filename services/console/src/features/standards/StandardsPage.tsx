@@ -22,7 +22,7 @@ export function StandardsPage() {
       {data && (
         <>
           <Section title={say(rules)}>
-            <RulesTable rules={data.rules} />
+            <RulesTable rules={data.rules} label={say(rules)} />
           </Section>
           <Section title={say(parameters)}>
             <ParametersTable parameters={parametersOf(data, countyToday())} />

@@ -53,9 +53,9 @@ function NumberInput({ name, shape, id, value, onChange }: Props & { shape: Para
         disabled={value === null}
         value={value as number | null | undefined}
         onChange={(figure) => onChange?.(figure ?? undefined)}
-        suffix={unit && say(unit)}
-        style={{ width: 160 }}
+        style={{ width: 110 }}
       />
+      {unit && say(unit)}
       {shape.mayBeNone && none && (
         <Checkbox checked={value === null} onChange={(event) => onChange?.(event.target.checked ? null : shape.min)}>
           {say(none)}
