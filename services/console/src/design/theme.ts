@@ -32,6 +32,8 @@ export function themeOf(ground: Ground): ThemeConfig {
       wireframe: false,
     },
     components: {
+      // The accent of the dark ground is light: white on it, and it on its own shade, are too faint to read.
+      ...(ground === 'dark' ? { Button: { primaryColor: colours.page }, Menu: { itemSelectedColor: colours.text } } : {}),
       Table: { cellPaddingBlockSM: 4, headerBorderRadius: 0 },
       Layout: { headerHeight: 44, headerPadding: '0 16px', headerBg: colours.panel, siderBg: colours.panel, bodyBg: colours.page },
     },
