@@ -84,6 +84,41 @@ describe('the steps of a filing', () => {
     expect(takeStep(process, subject('draft'), 'submit', secondClerk).contributors).toEqual(['clerk', 'second-clerk']);
   });
 
+  describe('by delegation', () => {
+    const standIn = (accountId: string, forWhom: string, role: Actor['roles'][number]): Actor => ({
+      accountId,
+      displayName: accountId,
+      roles: ['finance', role],
+      actingFor: [{ delegationId: 'd', role, accountId: forWhom, displayName: forWhom, until: '2027-01-31', documentNumber: '1' }],
+    });
+
+    test('nobody decides on what they proposed, whoever has lent them the role', () => {
+      expect(refusal(() => takeStep(process, subject('submitted'), 'consent', standIn('clerk', 'officer', 'quota-office')))).toBe(
+        'CASE.SAME_PERSON',
+      );
+    });
+
+    test('nobody has their own proposal decided by a stand-in', () => {
+      const lent = standIn('other', 'clerk', 'quota-office');
+      expect(refusal(() => takeStep(process, subject('submitted'), 'consent', lent))).toBe('CASE.SAME_PERSON');
+      expect(refusal(() => takeStep(process, subject('submitted'), 'return', lent))).toBe('CASE.SAME_PERSON');
+      expect(takeStep(process, subject('submitted'), 'consent', standIn('other', 'officer', 'quota-office')).state).toBe('consented');
+    });
+
+    test('what is proposed in somebody’s stead is their proposal too', () => {
+      const corrected = takeStep(process, subject('returned'), 'correct', standIn('other', 'both', 'education-bureau'));
+      expect(corrected.contributors).toEqual(['clerk', 'other', 'both']);
+      expect(refusal(() => takeStep(process, { ...subject('submitted'), ...corrected, state: 'submitted' }, 'consent', both))).toBe(
+        'CASE.SAME_PERSON',
+      );
+    });
+
+    test('who holds the role themselves acts in nobody’s stead', () => {
+      const own = { ...standIn('officer', 'clerk', 'education-bureau'), roles: ['quota-office', 'education-bureau'] as const };
+      expect(takeStep(process, subject('submitted'), 'consent', own).state).toBe('consented');
+    });
+  });
+
   test('deciding makes nobody a contributor, and working twice counts once', () => {
     expect(takeStep(process, subject('submitted'), 'return', officer).contributors).toEqual(['clerk']);
     expect(takeStep(process, subject('draft'), 'correct', clerk).contributors).toEqual(['clerk']);

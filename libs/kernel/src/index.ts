@@ -1,3 +1,4 @@
+export * from './acting-for';
 export * from './calendar-date';
 export * from './clock';
 export * from './domain-error';

@@ -48,6 +48,38 @@ describe('deciding on an adjustment', () => {
       }
       expect((await county.consent(id, 'officer')).status).toBe(200);
     });
+
+    test('no delegation crosses that line: neither the proposer with a lent role nor a stand-in of the proposer decides', async () => {
+      const county = await world.county();
+      const { id } = await county.submitted('clerk');
+      for (const [account, forWhom] of [
+        ['clerk', 'officer'],
+        ['other', 'clerk'],
+      ] as const) {
+        const standIn = county.standIn(account, 'quota-office', forWhom);
+        expect((await standIn.post(`/api/pool/adjustments/${id}/consent`, consent)).body.code).toBe('CASE.SAME_PERSON');
+        expect((await standIn.post(`/api/pool/adjustments/${id}/return`, { opinion: '不同意' })).body.code).toBe('CASE.SAME_PERSON');
+        expect((await standIn.post('/api/quota/transfers', transferRequestOf(id))).body.code).toBe('CASE.SAME_PERSON');
+      }
+      expect([(await county.view(id)).state, await county.transfers()]).toEqual(['submitted', 0]);
+      const done = await county.standIn('other', 'quota-office', 'officer').post(`/api/pool/adjustments/${id}/consent`, consent);
+      expect(done.body).toMatchObject({ state: 'consented', decision: { decidedBy: { accountId: 'other', name: 'other(代 officer)' } } });
+      const transfer = await world.services.query('quota', 'select decided_for from transfers where county_code = $1', [county.code]);
+      expect(transfer).toEqual([{ decided_for: ['officer'] }]);
+      const ofOwnCase = `alter table transfers disable trigger user; update transfers set decided_for = contributors`;
+      await expect(world.services.query('quota', ofOwnCase)).rejects.toMatchObject({ constraint: 'nobody_decides_for_contributor' });
+    });
+
+    test('what a stand-in proposes is the proposal of the other as well', async () => {
+      const county = await world.county();
+      const bureau = county.standIn('other', 'education-bureau', 'both');
+      const { id } = (await bureau.post('/api/pool/adjustments', { year: 2027 })).body;
+      await bureau.post(`/api/pool/adjustments/${id}/submit`, {});
+      expect(await refusals(county, id, 'both')).toEqual(['CASE.SAME_PERSON', 'CASE.SAME_PERSON']);
+      expect((await county.office('both').post('/api/quota/transfers', transferRequestOf(id))).body.code).toBe('CASE.SAME_PERSON');
+      await expect(bySql(county, id, 'both')).rejects.toMatchObject(broken);
+      expect((await county.view(id)).contributors).toEqual(['other', 'both']);
+    });
   });
 
   describe('once, whatever is retried', () => {

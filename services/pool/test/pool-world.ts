@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { censusRecorded, importConfirmed, schoolRecorded, type RegistrationRequest, type TransferRequest } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
+import type { Role } from '@jiaobian/kernel';
 import { quotaService } from '@jiaobian/quota';
 import { eventually, startTestServices, type TestRequestOptions, type TestServices } from '@jiaobian/testing';
 import { holdIdOf, transferIdOf } from '../src/domain/case-ids';
@@ -45,6 +46,12 @@ export class CountyOfTest {
 
   office(account = 'officer') {
     return this.services.as('quota-office', { county: this.code, account, name: `编办 ${account}` });
+  }
+
+  /** Somebody of the HR bureau who is lent a role by another account. */
+  standIn(account: string, role: Role, forWhom: string) {
+    const lent = { role, accountId: forWhom, displayName: forWhom, until: '2027-12-31', documentNumber: '9号', delegationId: randomUUID() };
+    return this.services.as('hr-bureau', { county: this.code, account, name: account, actingFor: [lent] });
   }
 
   async register(): Promise<void> {

@@ -2,6 +2,15 @@ import { roles, type Role } from '@jiaobian/kernel';
 
 const everyRole = roles;
 const offices: readonly Role[] = ['quota-office', 'education-bureau', 'hr-bureau', 'finance', 'auditor'];
+/** Roles that may be lent to another account: an auditor stays apart, a school sees itself alone. */
+export const delegableRoles = [
+  'quota-office',
+  'education-bureau',
+  'hr-bureau',
+  'finance',
+  'administrator',
+] as const satisfies readonly Role[];
+export type DelegableRole = (typeof delegableRoles)[number];
 const officesAndSchools: readonly Role[] = [...offices, 'school'];
 
 /**
@@ -12,6 +21,8 @@ export const permissions = {
   'identity.session.read': everyRole,
   'identity.account.read': ['administrator', 'auditor'],
   'identity.account.manage': ['administrator'],
+  'identity.delegation.read': [...delegableRoles, 'auditor'],
+  'identity.delegation.grant': delegableRoles,
   'events.read': ['administrator', 'auditor'],
   'events.replay': ['administrator'],
 

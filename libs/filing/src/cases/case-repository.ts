@@ -1,8 +1,9 @@
 import type { Transaction } from '@jiaobian/database';
-import { DomainError } from '@jiaobian/kernel';
+import { DomainError, nameInStep } from '@jiaobian/kernel';
 import type { Actor } from '../process/actor';
+import type { Party } from '../process/define-process';
 import type { FilingProcess, FilingState, FilingStep } from '../process/filing-process';
-import { takeStep } from '../process/take-step';
+import { partiesOf, takeStep } from '../process/take-step';
 import { caseColumns, isOverdue, toCaseRecord, type CaseRow } from './case-columns';
 import type { CaseRecord } from './case-record';
 import { CaseHistory } from './case-history';
@@ -37,13 +38,15 @@ export class CaseRepository {
 
   async open(transaction: Transaction, opening: { id: string; year: number; proposer: Actor; after?: unknown }): Promise<CaseRecord> {
     const { id, year, proposer, after } = opening;
+    const party = this.process.steps.correct.by;
+    const actor = named(proposer, party);
     const [row] = await transaction.query<CaseRow>(
       `insert into ${this.table} (id, kind, year, state, proposer, proposer_name, contributors)
-       values ($1, $2, $3, $4, $5, $6, array[$5]) returning ${caseColumns}`,
-      [id, this.process.kind, year, this.process.initial, proposer.accountId, proposer.displayName],
+       values ($1, $2, $3, $4, $5, $6, $7) returning ${caseColumns}`,
+      [id, this.process.kind, year, this.process.initial, actor.accountId, actor.displayName, partiesOf(party, proposer)],
     );
     const record = toCaseRecord(row!);
-    await this.history.append(transaction, record, { step: 'open', stateBefore: null, actor: proposer, after });
+    await this.history.append(transaction, record, { step: 'open', stateBefore: null, actor, after });
     return record;
   }
 
@@ -71,8 +74,9 @@ export class CaseRepository {
    * Takes one step and returns the case as it is then. Errors: those of `takeStep`; `CASE.VERSION` when somebody
    * changed the case since `record` was read.
    */
-  async take(transaction: Transaction, record: CaseRecord, step: FilingStep, actor: Actor, outcome: StepOutcome = {}): Promise<CaseRecord> {
-    const { state, contributors } = takeStep(this.process, record, step, actor);
+  async take(transaction: Transaction, record: CaseRecord, step: FilingStep, taker: Actor, outcome: StepOutcome = {}): Promise<CaseRecord> {
+    const { state, contributors } = takeStep(this.process, record, step, taker);
+    const actor = named(taker, this.process.steps[step].by);
     const { decision, expiresAt, newRevision, before, after } = outcome;
     const opinion = decision?.opinion ?? outcome.opinion;
     const cameBack = record.state === 'submitted' && !this.process.final.includes(state);
@@ -113,6 +117,11 @@ export class CaseRepository {
     if (!row) throw new DomainError('CASE.NOT_FOUND', { id });
     return toCaseRecord(row);
   }
+}
+
+/** As the step is written down: whoever acts by delegation, with the name of the other. */
+function named(actor: Actor, party: Party): Actor {
+  return party.side === 'clock' ? actor : { ...actor, displayName: nameInStep(actor, party.roles) };
 }
 
 /** Refuses work on an older state of a case than the caller saw; a caller who names none takes what is there. Errors: `CASE.VERSION`. */

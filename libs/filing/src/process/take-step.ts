@@ -1,4 +1,4 @@
-import { DomainError } from '@jiaobian/kernel';
+import { DomainError, principalsOf } from '@jiaobian/kernel';
 import { theClock, type Actor } from './actor';
 import type { Party, Process } from './define-process';
 
@@ -17,7 +17,8 @@ export interface StepTaken<State extends string> {
 
 /**
  * The state and contributors after `actor` took `step`. Errors: `CASE.STATE` when the state has no such step,
- * `AUTH.FORBIDDEN` when it is not theirs to take, `CASE.SAME_PERSON` when they would decide on their own work.
+ * `AUTH.FORBIDDEN` when it is not theirs to take, `CASE.SAME_PERSON` when they would decide on their own work,
+ * or on that of somebody in whose stead they act.
  */
 export function takeStep<State extends string, StepName extends string>(
   process: Process<State, StepName>,
@@ -28,10 +29,11 @@ export function takeStep<State extends string, StepName extends string>(
   const { from, to, by } = process.steps[step];
   if (!from.includes(subject.state)) throw new DomainError('CASE.STATE', { state: subject.state, step });
   if (!belongsTo(by, actor)) throw new DomainError('AUTH.FORBIDDEN', { permission: `${process.kind}.${step}` });
-  if (by.side === 'decider' && hasWorkedOn(subject, actor.accountId)) throw new DomainError('CASE.SAME_PERSON', { step });
+  const parties = partiesOf(by, actor);
+  if (by.side === 'decider' && parties.some((party) => hasWorkedOn(subject, party))) throw new DomainError('CASE.SAME_PERSON', { step });
   return {
     state: to,
-    contributors: by.side === 'proposer' ? withContributor(subject.contributors, actor.accountId) : subject.contributors,
+    contributors: by.side === 'proposer' ? [...new Set([...subject.contributors, ...parties])] : subject.contributors,
   };
 }
 
@@ -43,6 +45,8 @@ function belongsTo(party: Party, actor: Actor): boolean {
   return party.side === 'clock' ? actor === theClock : actor.roles.some((role) => party.roles.includes(role));
 }
 
-function withContributor(contributors: readonly string[], accountId: string): readonly string[] {
-  return contributors.includes(accountId) ? contributors : [...contributors, accountId];
+/** The accounts whose step it is: the one that takes it, and those in whose stead: a delegation never crosses the line of domain.md §1. */
+export function partiesOf(party: Party, actor: Actor): string[] {
+  const principals = party.side === 'clock' ? [] : principalsOf(actor, party.roles);
+  return [actor.accountId, ...principals.map(({ accountId }) => accountId)];
 }

@@ -1,4 +1,4 @@
-import { DomainError, isCountyCode, roles, type CountyCode, type Role, type SchoolCode } from '@jiaobian/kernel';
+import { DomainError, isCountyCode, roles, type ActingFor, type CountyCode, type Role, type SchoolCode } from '@jiaobian/kernel';
 import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Caller } from './caller';
 
@@ -11,6 +11,8 @@ export interface TrustedIssuer {
 }
 
 export const ownClaims = { county: 'county', roles: 'roles', school: 'school', name: 'name' } as const;
+/** What our own tokens say of delegations, as `ActingFor[]`; no other issuer is believed in this. */
+export const actingForClaim = 'acting_for';
 export const ownIssuer = 'jiaobian-identity';
 export const ownAudience = 'jiaobian';
 
@@ -72,6 +74,7 @@ function toCaller(payload: JWTPayload, claims: TrustedIssuer['claims'], token: s
     county: county as CountyCode,
     roles: known,
     schoolCode: typeof school === 'string' ? (school as SchoolCode) : undefined,
+    actingFor: payload.iss === ownIssuer ? (payload[actingForClaim] as ActingFor[] | undefined) : undefined,
     token,
   };
 }

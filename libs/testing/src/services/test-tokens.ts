@@ -1,5 +1,5 @@
-import type { Role } from '@jiaobian/kernel';
-import { ownAudience, ownClaims, ownIssuer, TokenVerifier } from '@jiaobian/service-kit';
+import type { ActingFor, Role } from '@jiaobian/kernel';
+import { actingForClaim, ownAudience, ownClaims, ownIssuer, TokenVerifier } from '@jiaobian/service-kit';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 
 export interface TestAccount {
@@ -11,6 +11,8 @@ export interface TestAccount {
   account?: string;
   /** Shown as the person's name. */
   name?: string;
+  /** Roles held beside the own one by delegation. */
+  actingFor?: ActingFor[];
   /** Seconds until the token dies; negative for one that is dead already. */
   lifetimeSeconds?: number;
 }
@@ -31,8 +33,9 @@ export class TestTokens {
   }
 
   sign(role: Role, account: TestAccount = {}): Promise<string> {
-    const { county = testCounty, school, account: id = role, name = id, lifetimeSeconds = 3600 } = account;
-    return new SignJWT({ county, roles: [role], name, ...(school ? { school } : {}) })
+    const { county = testCounty, school, account: id = role, name = id, lifetimeSeconds = 3600, actingFor = [] } = account;
+    const lent = actingFor.map((delegated) => delegated.role);
+    return new SignJWT({ county, roles: [role, ...lent], name, [actingForClaim]: actingFor, ...(school ? { school } : {}) })
       .setProtectedHeader({ alg: 'ES256', kid: 'test' })
       .setSubject(id)
       .setIssuer(ownIssuer)

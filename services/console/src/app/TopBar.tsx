@@ -1,11 +1,11 @@
-import { Flex, Layout, Tag, Typography } from 'antd';
+import { Flex, Layout, Typography } from 'antd';
 import { Link } from 'react-router';
 import { useSay } from '../language/language';
 import { words } from '../language/words';
-import { roleNames } from '../glossary/roles';
 import { useMe } from './me';
 import { OwnSettings } from './OwnSettings';
 import { PhoneMenu } from './PhoneMenu';
+import { RoleTags } from './RoleTags';
 import { useIsPhone } from './use-is-phone';
 
 const product = words('教编', 'Jiaobian');
@@ -30,9 +30,7 @@ export function TopBar() {
             <>
               {!isPhone && <span>{say(county, { code: me.county })}</span>}
               <Typography.Text ellipsis>{me.displayName}</Typography.Text>
-              {me.roles.map((role) => (
-                <Tag key={role}>{say(roleNames[role] ?? words(role, role))}</Tag>
-              ))}
+              <RoleTags me={me} />
               {me.schoolCode && !isPhone && <span>{me.schoolCode}</span>}
             </>
           )}

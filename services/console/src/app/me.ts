@@ -1,5 +1,6 @@
 import { useAnswer } from '../api/use-answer';
 import { api } from '../api/client';
+import { useSession } from '../session/session-store';
 import type { components } from '../api/generated/identity';
 
 export type Me = components['schemas']['MeAnswer'];
@@ -7,7 +8,9 @@ export type Permission = Me['permissions'][number];
 
 /** Who is at the screen, and what they may do. Undefined until the service has said so. */
 export function useMe(): Me | undefined {
-  return useAnswer(['identity', 'me'], () => api.GET('/api/identity/me')).data;
+  // A new token may carry other roles: one was lent, or is over.
+  const { accessToken } = useSession();
+  return useAnswer(['identity', 'me', accessToken], () => api.GET('/api/identity/me'), { keeps: true }).data;
 }
 
 export function useMay(): (permission: Permission) => boolean {

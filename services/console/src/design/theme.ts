@@ -35,6 +35,8 @@ export function themeOf(ground: Ground): ThemeConfig {
     components: {
       Menu: { itemSelectedBg: colours.chosen, itemSelectedColor: colours.accent },
       Descriptions: { labelColor: colours.quiet },
+      // The accent of the dark ground is light: white on it is too faint to read.
+      ...(ground === 'dark' ? { Button: { primaryColor: colours.page } } : {}),
       Table: { cellPaddingBlockSM: 4, headerBorderRadius: 0 },
       Layout: { headerHeight: 44, headerPadding: '0 16px', headerBg: colours.panel, siderBg: colours.panel, bodyBg: colours.page },
     },

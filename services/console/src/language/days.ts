@@ -8,3 +8,8 @@ export function instantText(instant: string | undefined): string {
 export function daysUntil(instant: string): number {
   return Math.ceil((Date.parse(instant) - Date.now()) / 86_400_000);
 }
+
+/** The day in the county now, as `YYYY-MM-DD`. */
+export function countyToday(): string {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Shanghai' }).format(new Date());
+}

@@ -18,6 +18,13 @@ const meanings: Record<string, Meaning> = {
   refused: 'over',
   ready: 'waiting',
   confirmed: 'done',
+  upcoming: 'waiting',
+  active: 'done',
+  expired: 'still',
+  revoked: 'over',
+  now: 'done',
+  later: 'waiting',
+  before: 'still',
 };
 
 /** The state of a case in one word; its colour says the same to those who see it. */

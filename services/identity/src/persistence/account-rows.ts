@@ -48,6 +48,11 @@ export async function accountToChange(transaction: Transaction, id: string): Pro
   return row;
 }
 
+/** The accounts of these ids that the county has, locked against being disabled meanwhile, in an order that all share. */
+export function accountsToLink(transaction: Transaction, ids: string[]): Promise<AccountRow[]> {
+  return transaction.query<AccountRow>(`select ${columns} from accounts where id::text = any($1) order by id for share`, [ids]);
+}
+
 export async function passwordHashOf(transaction: Transaction, name: string): Promise<{ id: string; passwordHash: string } | undefined> {
   const [row] = await transaction.query<{ id: string; passwordHash: string }>(
     'select id, password_hash as "passwordHash" from accounts where name = $1 and disabled_at is null',

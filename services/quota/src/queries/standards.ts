@@ -1,5 +1,5 @@
 import type { Transaction } from '@jiaobian/database';
-import { defaultParameters, parameterNames } from '../domain/parameters/county-parameters';
+import { defaultParameters, parameterNames, parameterShapes } from '../domain/parameters/county-parameters';
 import type { ParameterView, StandardsView } from '../http/answers/standards-view';
 import { parameterRecords, type ParameterRecord } from '../persistence/repositories/parameters';
 import { standardRules } from '../persistence/repositories/rules';
@@ -8,7 +8,8 @@ import { standardRules } from '../persistence/repositories/rules';
 export async function listStandards(transaction: Transaction): Promise<StandardsView> {
   const recorded = (await parameterRecords(transaction)).map(parameterView);
   const defaults = parameterNames.map((name) => ({ name, value: defaultParameters[name], confidence: 'D', source: '系统默认值' }));
-  return { rules: await standardRules(transaction), parameters: [...defaults, ...recorded] };
+  const shapes = parameterNames.map((name) => ({ name, ...parameterShapes[name] }));
+  return { rules: await standardRules(transaction), parameters: [...defaults, ...recorded], shapes };
 }
 
 export function parameterView({ documentNumber, recordedAt, ...record }: ParameterRecord): ParameterView {

@@ -68,6 +68,62 @@ describe('the frame of the console', () => {
     await window.close();
   });
 
+  it('a role is lent by clicks, shows whose it is, and is gone after it was revoked', async () => {
+    const office = await browser.as('quota-office');
+    const { page } = office;
+    await page.goto('/delegations');
+    await page.getByRole('button', { name: '新建授权' }).click();
+    await choose(page, '角色', '编办');
+    await choose(page, '代办人', 'finance');
+    const [to] = new Date(Date.now() + 10 * 86_400_000).toISOString().split('T');
+    await page.getByLabel('截止日(当日仍有效,最长一年)').fill(to!);
+    await page.getByLabel('文号').fill('册编办〔2026〕3号');
+    await page.getByLabel('事由').fill('外出学习');
+    await page.getByRole('button', { name: /^授\s?权$/ }).click();
+    await page.getByRole('cell', { name: '册编办〔2026〕3号' }).waitFor();
+    const standIn = await browser.as('finance');
+    await standIn.page.getByText(/^编办\(代 .+\)$/).waitFor();
+    await page.getByRole('button', { name: /^撤\s?销$/ }).click();
+    await page.getByLabel('撤销原因').fill('提前返岗');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^撤\s?销$/ })
+      .click();
+    await page.getByText('已撤销').waitFor();
+    // The next token is without it.
+    await standIn.page.reload();
+    await standIn.page.getByRole('heading', { name: '工作台' }).waitFor();
+    await standIn.page.getByText(/^编办\(代/).waitFor({ state: 'detached' });
+    expect([...office.complaints, ...standIn.complaints]).toEqual([]);
+    for (const window of [office, standIn]) await window.close();
+  });
+
+  it('a parameter is set by a form of its own kind, and the one before stays in its history', async () => {
+    const window = await browser.as('quota-office');
+    const { page } = window;
+    await page.goto('/standards');
+    const row = page.getByRole('row', { name: /小规模学校班师比/ });
+    await row.getByText('系统默认', { exact: true }).waitFor();
+    await row.getByRole('button', { name: /^设\s?定$/ }).click();
+    await page.getByLabel('分子').fill('3');
+    await page.getByLabel('分母').fill('');
+    await page.getByLabel('文号').fill('册编办〔2026〕4号');
+    await page.getByLabel('来源').fill('县委编委会议');
+    const send = page.getByRole('dialog').getByRole('button', { name: /^设\s?定$/ });
+    await send.click();
+    await page.getByRole('dialog').getByText('请填写').waitFor();
+    await page.getByLabel('分母').fill('2');
+    await send.click();
+    await row.getByText('3/2(1.5) 人/班').waitFor();
+    await row.getByRole('button', { name: '1 次' }).click();
+    await page
+      .getByRole('row', { name: /县委编委会议/ })
+      .getByText('现行')
+      .waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
   it('lets no script run but its own files', async () => {
     const answer = await fetch(`${browser.product.url}/anything`);
     const policy = answer.headers.get('content-security-policy')!;
@@ -107,7 +163,7 @@ describe('the frame of the console', () => {
 
   it.each(['zh', 'en'] as const)('has no serious finding of axe, in %s', async (language) => {
     const window = await browser.as('administrator', { language });
-    for (const path of ['/', '/accounts', '/event-health'])
+    for (const path of ['/', '/accounts', '/delegations', '/event-health'])
       expect({ path, serious: await window.seriousFindings(path) }).toEqual({ path, serious: [] });
     await window.close();
   });
@@ -133,4 +189,9 @@ async function expire({ page }: ConsoleWindow): Promise<void> {
     if (!isExpired || route.request().url().includes('/sessions')) return route.continue();
     return route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer expired' } });
   });
+}
+
+async function choose(page: ConsoleWindow['page'], label: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).click();
 }

@@ -15,6 +15,7 @@ const pagesOfTheWalk = [
   '/hiring/2027?school=5223270003',
   '/rotation/2027',
   '/special-post',
+  '/standards',
 ];
 
 /** The walk of docs/walkthrough.md by clicks, as four people; each step begins where the one before ended. */

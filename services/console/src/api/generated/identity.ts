@@ -160,6 +160,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/identity/delegations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Delegations_list'];
+    put?: never;
+    post: operations['Delegations_grant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/delegations/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Delegations_accounts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/delegations/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Delegations_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -252,6 +300,29 @@ export interface components {
       /** @description 上次得到的刷新令牌 */
       refreshToken: string;
     };
+    ActingForAnswer: {
+      /**
+       * @description 代办的角色
+       * @enum {string}
+       */
+      role: 'quota-office' | 'education-bureau' | 'hr-bureau' | 'finance' | 'school' | 'auditor' | 'administrator';
+      /** @description 委托人账号编号 */
+      accountId: string;
+      /** @description 委托人姓名或单位 */
+      displayName: string;
+      /**
+       * Format: date
+       * @description 截止日,当日仍有效
+       */
+      until: string;
+      /** @description 文号 */
+      documentNumber: string;
+      /**
+       * Format: uuid
+       * @description 授权编号
+       */
+      delegationId: string;
+    };
     MeAnswer: {
       /** @description 账号编号 */
       accountId: string;
@@ -259,8 +330,10 @@ export interface components {
       displayName: string;
       /** @description 县级行政区划代码 */
       county: string;
-      /** @description 角色 */
+      /** @description 角色,代办的在内 */
       roles: ('quota-office' | 'education-bureau' | 'hr-bureau' | 'finance' | 'school' | 'auditor' | 'administrator')[];
+      /** @description 代办授权:哪个角色,代谁 */
+      actingFor: components['schemas']['ActingForAnswer'][];
       /** @description 学校代码,仅学校账号 */
       schoolCode?: string;
       /** @description 可以做的事 */
@@ -268,6 +341,8 @@ export interface components {
         | 'identity.session.read'
         | 'identity.account.read'
         | 'identity.account.manage'
+        | 'identity.delegation.read'
+        | 'identity.delegation.grant'
         | 'events.read'
         | 'events.replay'
         | 'registry.school.read'
@@ -322,6 +397,116 @@ export interface components {
     ResetPasswordRequest: {
       /** @description 新密码,至少 10 个字符 */
       password: string;
+    };
+    DelegationPartyAnswer: {
+      /**
+       * Format: uuid
+       * @description 账号编号
+       */
+      id: string;
+      /** @description 登录名,不含县代码 */
+      name: string;
+      /** @description 姓名或单位 */
+      displayName: string;
+    };
+    DelegationAnswer: {
+      /**
+       * Format: uuid
+       * @description 授权编号
+       */
+      id: string;
+      /** @description 委托人 */
+      from: components['schemas']['DelegationPartyAnswer'];
+      /** @description 代办人 */
+      to: components['schemas']['DelegationPartyAnswer'];
+      /**
+       * @description 委托的角色
+       * @enum {string}
+       */
+      role: 'quota-office' | 'education-bureau' | 'hr-bureau' | 'finance' | 'administrator';
+      /**
+       * Format: date
+       * @description 起始日
+       */
+      startsOn: string;
+      /**
+       * Format: date
+       * @description 截止日,当日仍有效
+       */
+      endsOn: string;
+      /** @description 文号 */
+      documentNumber: string;
+      /** @description 事由 */
+      reason: string;
+      /**
+       * @description 未生效、生效、已到期、已撤销,按县里今天的日期
+       * @enum {string}
+       */
+      state: 'upcoming' | 'active' | 'expired' | 'revoked';
+      /** @description 办理人 */
+      grantedBy: string;
+      /**
+       * Format: date-time
+       * @description 办理时间
+       */
+      grantedAt: string;
+      /** @description 撤销人 */
+      revokedBy?: string;
+      /**
+       * Format: date-time
+       * @description 撤销时间
+       */
+      revokedAt?: string;
+      /** @description 撤销原因 */
+      revokedReason?: string;
+    };
+    AbleAccountAnswer: {
+      /**
+       * Format: uuid
+       * @description 账号编号
+       */
+      id: string;
+      /** @description 登录名,不含县代码 */
+      name: string;
+      /** @description 姓名或单位 */
+      displayName: string;
+      /** @description 本身的角色 */
+      roles: ('quota-office' | 'education-bureau' | 'hr-bureau' | 'finance' | 'administrator')[];
+    };
+    GrantDelegationRequest: {
+      /**
+       * Format: uuid
+       * @description 委托人账号编号
+       */
+      fromAccountId: string;
+      /**
+       * Format: uuid
+       * @description 代办人账号编号
+       */
+      toAccountId: string;
+      /**
+       * @description 委托的角色:委托人本身所有的
+       * @enum {string}
+       */
+      role: 'quota-office' | 'education-bureau' | 'hr-bureau' | 'finance' | 'administrator';
+      /**
+       * Format: date
+       * @description 起始日,不早于今天
+       */
+      startsOn: string;
+      /**
+       * Format: date
+       * @description 截止日(当日仍有效),不超过一年
+       */
+      endsOn: string;
+      /** @description 文号 */
+      documentNumber: string;
+      /** @description 事由 */
+      reason: string;
+    };
+    RevokeDelegationRequest: {
+      /** @description 撤销原因 */
+      reason: string;
     };
   };
   responses: never;
@@ -592,6 +777,105 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AccountAnswer'];
+        };
+      };
+    };
+  };
+  Delegations_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationAnswer'][];
+        };
+      };
+    };
+  };
+  Delegations_grant: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantDelegationRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationAnswer'];
+        };
+      };
+    };
+  };
+  Delegations_accounts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbleAccountAnswer'][];
+        };
+      };
+    };
+  };
+  Delegations_revoke: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevokeDelegationRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationAnswer'];
         };
       };
     };

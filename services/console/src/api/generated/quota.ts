@@ -423,11 +423,33 @@ export interface components {
        */
       recordedAt?: string;
     };
+    ParameterShapeView: {
+      /**
+       * @description 参数
+       * @enum {string}
+       */
+      name: 'rounding' | 'classFactor' | 'pointMinimum' | 'onePerClassBelow' | 'stageTracks' | 'mayGrowOverQuota';
+      /**
+       * @description 值的形式:选一项、精确分数、整数、是否、每学段选一项
+       * @enum {string}
+       */
+      kind: 'choice' | 'fraction' | 'number' | 'flag' | 'by-stage';
+      /** @description 最小值 */
+      min?: number;
+      /** @description 最大值 */
+      max?: number;
+      /** @description 可为 null(不适用) */
+      mayBeNone?: boolean;
+      /** @description 可选项 */
+      choices?: string[];
+    };
     StandardsView: {
       /** @description 标准的全部版本 */
       rules: components['schemas']['StandardRuleView'][];
       /** @description 县定参数:默认值及每次设定 */
       parameters: components['schemas']['ParameterView'][];
+      /** @description 每个参数的值应是什么形式 */
+      shapes: components['schemas']['ParameterShapeView'][];
     };
     ParameterBody: {
       /**

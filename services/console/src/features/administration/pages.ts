@@ -10,6 +10,13 @@ export const administrationPages: Page[] = [
     load: () => import('./AccountsPage').then(({ AccountsPage }) => ({ default: AccountsPage })),
   },
   {
+    path: 'delegations',
+    title: words('代办授权', 'Delegations'),
+    permission: 'identity.delegation.read',
+    menu: 'office',
+    load: () => import('./DelegationsPage').then(({ DelegationsPage }) => ({ default: DelegationsPage })),
+  },
+  {
     path: 'event-health',
     title: words('事件运行', 'Event health'),
     permission: 'events.read',

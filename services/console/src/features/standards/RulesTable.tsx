@@ -2,6 +2,8 @@ import { Table } from 'antd';
 import { nameIn, stageNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
+import { ScrollRegion } from '../../parts/ScrollRegion';
+import { RuleParameters } from './RuleParameters';
 import { confidenceWords, type Rule } from './standards';
 
 const columns = {
@@ -16,30 +18,32 @@ const columns = {
   confidence: words('依据程度', 'Confidence'),
 };
 
-export function RulesTable({ rules }: { rules: readonly Rule[] }) {
+export function RulesTable({ rules, label }: { rules: readonly Rule[]; label: string }) {
   const say = useSay();
   return (
-    <Table<Rule>
-      size="small"
-      rowKey="id"
-      dataSource={rules as Rule[]}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
-      columns={[
-        { title: say(columns.stage), dataIndex: 'stage', fixed: 'left', render: (stage: string) => say(nameIn(stageNames, stage)) },
-        { title: say(columns.version), dataIndex: 'version' },
-        { title: say(columns.document), dataIndex: 'documentNumber' },
-        { title: say(columns.clause), dataIndex: 'clause' },
-        {
-          title: say(columns.range),
-          key: 'range',
-          render: (_, { effectiveFrom, effectiveTo }) => `${effectiveFrom} – ${effectiveTo ?? ''}`,
-        },
-        { title: say(columns.jurisdiction), dataIndex: 'jurisdiction' },
-        { title: say(columns.parameters), dataIndex: 'parameters', render: (value: object) => <code>{JSON.stringify(value)}</code> },
-        { title: say(columns.source), dataIndex: 'source' },
-        { title: say(columns.confidence), dataIndex: 'confidence', render: (value: string) => say(nameIn(confidenceWords, value)) },
-      ]}
-    />
+    <ScrollRegion label={label}>
+      <Table<Rule>
+        size="small"
+        rowKey="id"
+        dataSource={rules as Rule[]}
+        pagination={false}
+        style={{ minWidth: 1100 }}
+        columns={[
+          { title: say(columns.stage), dataIndex: 'stage', render: (stage: string) => say(nameIn(stageNames, stage)) },
+          { title: say(columns.version), dataIndex: 'version' },
+          { title: say(columns.document), dataIndex: 'documentNumber' },
+          { title: say(columns.clause), dataIndex: 'clause' },
+          {
+            title: say(columns.range),
+            key: 'range',
+            render: (_, { effectiveFrom, effectiveTo }) => `${effectiveFrom} – ${effectiveTo ?? ''}`,
+          },
+          { title: say(columns.jurisdiction), dataIndex: 'jurisdiction' },
+          { title: say(columns.parameters), dataIndex: 'parameters', render: (value: object) => <RuleParameters parameters={value} /> },
+          { title: say(columns.source), dataIndex: 'source' },
+          { title: say(columns.confidence), dataIndex: 'confidence', render: (value: string) => say(nameIn(confidenceWords, value)) },
+        ]}
+      />
+    </ScrollRegion>
   );
 }

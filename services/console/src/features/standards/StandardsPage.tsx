@@ -1,10 +1,12 @@
 import { api } from '../../api/client';
 import { useAnswer } from '../../api/use-answer';
+import { countyToday } from '../../language/days';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { PageBody } from '../../parts/PageBody';
 import { Section } from '../../parts/Section';
-import { ParametersTable } from './ParametersTable';
+import { parametersOf } from './parameters/parameter';
+import { ParametersTable } from './parameters/ParametersTable';
 import { RulesTable } from './RulesTable';
 
 const title = words('标准与参数', 'Standards and parameters');
@@ -20,10 +22,10 @@ export function StandardsPage() {
       {data && (
         <>
           <Section title={say(rules)}>
-            <RulesTable rules={data.rules} />
+            <RulesTable rules={data.rules} label={say(rules)} />
           </Section>
           <Section title={say(parameters)}>
-            <ParametersTable parameters={data.parameters} />
+            <ParametersTable parameters={parametersOf(data, countyToday())} />
           </Section>
         </>
       )}

@@ -2,6 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DomainError } from '@jiaobian/kernel';
 import { toAccountAnswer, type AccountAnswer } from '../../http/account-answer';
 import { accountToChange, activeAdministrators, markDisabled } from '../../persistence/account-rows';
+import { revokeDelegationsOf } from '../../persistence/delegation-rows';
 import { endSessionsOf } from '../../persistence/session-rows';
 import { DisableAccount } from './disable-account.command';
 
@@ -14,6 +15,7 @@ export class DisableAccountHandler implements ICommandHandler<DisableAccount> {
     if (administrators.length === 1 && administrators[0] === accountId) throw new DomainError('IDENTITY.LAST_ADMINISTRATOR');
     await markDisabled(transaction, accountId, caller.accountId, request.reason);
     await endSessionsOf(transaction, accountId, 'account-disabled');
+    await revokeDelegationsOf(transaction, accountId, caller.accountId, '账号停用');
     return toAccountAnswer(await accountToChange(transaction, accountId));
   }
 }

@@ -2,6 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DomainError, newId } from '@jiaobian/kernel';
 import { newRefreshToken } from '../../domain/refresh-token';
 import { accountToOpen } from '../../persistence/account-rows';
+import { liveDelegationsTo } from '../../persistence/delegation-rows';
 import { forgiveFailures } from '../../persistence/log-in-failures';
 import { insertRefreshToken, insertSession } from '../../persistence/session-rows';
 import { AccessTokens } from '../../tokens/access-tokens';
@@ -20,6 +21,7 @@ export class OpenSessionHandler implements ICommandHandler<OpenSession> {
     await insertSession(transaction, sessionId, account.id);
     const refresh = newRefreshToken(transaction.county);
     await insertRefreshToken(transaction, refresh.hash, sessionId);
-    return { accessToken: await this.tokens.issue(account, sessionId), refreshToken: refresh.text, account };
+    const delegated = await liveDelegationsTo(transaction, account.id);
+    return { accessToken: await this.tokens.issue(account, delegated, sessionId), refreshToken: refresh.text, account };
   }
 }

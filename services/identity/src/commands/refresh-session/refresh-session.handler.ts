@@ -2,6 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { judgeRefresh } from '../../domain/refresh';
 import { newRefreshToken } from '../../domain/refresh-token';
 import { accountToChange } from '../../persistence/account-rows';
+import { liveDelegationsTo } from '../../persistence/delegation-rows';
 import { endSession, insertRefreshToken, markUsed, refreshToJudge, type StoredRefresh } from '../../persistence/session-rows';
 import { AccessTokens } from '../../tokens/access-tokens';
 import type { OpenedSession } from '../open-session/opened-session';
@@ -24,6 +25,7 @@ export class RefreshSessionHandler implements ICommandHandler<RefreshSession> {
     const refresh = newRefreshToken(transaction.county);
     await insertRefreshToken(transaction, refresh.hash, stored.sessionId);
     const account = await accountToChange(transaction, stored.accountId);
-    return { accessToken: await this.tokens.issue(account, stored.sessionId), refreshToken: refresh.text, account };
+    const delegated = await liveDelegationsTo(transaction, account.id);
+    return { accessToken: await this.tokens.issue(account, delegated, stored.sessionId), refreshToken: refresh.text, account };
   }
 }

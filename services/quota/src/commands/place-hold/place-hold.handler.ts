@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { HoldAnswer, HoldRequest } from '@jiaobian/contracts';
+import { permissions, type HoldAnswer, type HoldRequest } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
-import { DomainError } from '@jiaobian/kernel';
+import { DomainError, principalsOf } from '@jiaobian/kernel';
 import { checkLines } from '../../domain/gate/check-lines';
 import { letPass } from '../../domain/gate/gate-blocked';
 import { holdMovement } from '../../domain/hold-movement';
@@ -20,6 +20,7 @@ export class PlaceHoldHandler implements ICommandHandler<PlaceHold, HoldAnswer> 
   async execute({ transaction, caller, request }: PlaceHold): Promise<HoldAnswer> {
     assertLinesDistinct(request);
     const set = await currentSet(transaction);
+    const proposedFor = principalsOf(caller, permissions['quota.posts.hold']).map(({ accountId }) => accountId);
     const hold: NewHold = {
       id: request.holdId,
       caseId: request.caseId,
@@ -28,7 +29,7 @@ export class PlaceHoldHandler implements ICommandHandler<PlaceHold, HoldAnswer> 
       schoolYear: request.schoolYear,
       reason: request.reason,
       proposedBy: caller.accountId,
-      contributors: [...new Set([caller.accountId, ...request.contributors])].sort(),
+      contributors: [...new Set([caller.accountId, ...proposedFor, ...request.contributors])].sort(),
       requestHash: contentHash([caller.accountId, request]),
       ruleVersion: set?.ruleVersion ?? gateRuleVersion,
       censusId: set?.censusId ?? null,

@@ -1,7 +1,7 @@
 import { together } from '@jiaobian/database';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { TransferAnswer } from '@jiaobian/contracts';
-import { DomainError } from '@jiaobian/kernel';
+import { permissions, type TransferAnswer } from '@jiaobian/contracts';
+import { DomainError, principalsOf } from '@jiaobian/kernel';
 import { checkLines } from '../../domain/gate/check-lines';
 import { letPass } from '../../domain/gate/gate-blocked';
 import { transferMovement } from '../../domain/hold-movement';
@@ -28,7 +28,8 @@ export class TransferPostsHandler implements ICommandHandler<TransferPosts, Tran
     if (!hold) throw new DomainError('HOLD.NOT_FOUND', { holdId });
     if (known) return answerOf(known, hold.caseId, await movementsOfTransfer(transaction, transferId));
 
-    assertMayDecide(caller.accountId, hold);
+    const decidedFor = principalsOf(caller, permissions['quota.posts.transfer']).map(({ accountId }) => accountId);
+    assertMayDecide([caller.accountId, ...decidedFor], hold);
     if (hold.state !== 'live') throw new DomainError(hold.state === 'lapsed' ? 'HOLD.EXPIRED' : 'HOLD.STATE', holdFacts(hold));
     if (hold.expired) throw new DomainError('HOLD.EXPIRED', holdFacts(hold));
 
@@ -40,7 +41,7 @@ export class TransferPostsHandler implements ICommandHandler<TransferPosts, Tran
     const [, , transfer] = await together([
       writeMovements(transaction, movements),
       endHold(transaction, holdId, 'transferred', caller.accountId, decision.documentNumber),
-      insertTransfer(transaction, { request, requestHash, hold, caller }),
+      insertTransfer(transaction, { request, requestHash, hold, caller, decidedFor }),
     ]);
     await publishPostsMoved(transaction, { transfer, hold, lines, movements, positions });
     return answerOf(

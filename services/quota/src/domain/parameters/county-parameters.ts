@@ -1,6 +1,7 @@
-import { DomainError, isCalendarDate, stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
+import { DomainError, isCalendarDate, tracks } from '@jiaobian/kernel';
 import { defaultEntitlementParameters, type EntitlementParameters } from '@jiaobian/planning';
 import { defaultStageTracks, type StageTracks } from '../entitlement/track-shares';
+import { expectedOf, hasShape, type ParameterShape } from './parameter-shape';
 
 /** What a county decides where no national number exists; each has a default that a county can change (domain.md, head). */
 export interface CountyParameters extends EntitlementParameters {
@@ -19,43 +20,19 @@ export const defaultParameters: CountyParameters = {
 
 export const parameterNames = Object.keys(defaultParameters) as ParameterName[];
 
-interface Check {
-  expected: string;
-  accepts: (value: unknown) => boolean;
-}
-
-const isWhole = (value: unknown, least: number, most: number): boolean =>
-  Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
-const fieldsOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-
-const checks: Record<ParameterName, Check> = {
-  rounding: {
-    expected: 'largest-remainder, half-up, floor, ceil',
-    accepts: (value) => ['largest-remainder', 'half-up', 'floor', 'ceil'].includes(String(value)),
-  },
-  classFactor: {
-    expected: '{ numerator: 1–1000, denominator: 1–1000 }',
-    accepts: (value) =>
-      Object.keys(fieldsOf(value)).length === 2 &&
-      isWhole(fieldsOf(value)['numerator'], 1, 1000) &&
-      isWhole(fieldsOf(value)['denominator'], 1, 1000),
-  },
-  pointMinimum: { expected: '0–20', accepts: (value) => isWhole(value, 0, 20) },
-  onePerClassBelow: { expected: 'null, 1–20', accepts: (value) => value === null || isWhole(value, 1, 20) },
-  stageTracks: {
-    expected: `{ ${stages.join(', ')}: ${tracks.join(' | ')} }`,
-    accepts: (value) =>
-      stages.every((stage: Stage) => tracks.includes(fieldsOf(value)[stage] as Track)) &&
-      Object.keys(fieldsOf(value)).length === stages.length,
-  },
-  mayGrowOverQuota: { expected: 'true, false', accepts: (value) => typeof value === 'boolean' },
+export const parameterShapes: Record<ParameterName, ParameterShape> = {
+  rounding: { kind: 'choice', choices: ['largest-remainder', 'half-up', 'floor', 'ceil'] },
+  classFactor: { kind: 'fraction', min: 1, max: 1000 },
+  pointMinimum: { kind: 'number', min: 0, max: 20, mayBeNone: false },
+  onePerClassBelow: { kind: 'number', min: 1, max: 20, mayBeNone: true },
+  stageTracks: { kind: 'by-stage', choices: tracks },
+  mayGrowOverQuota: { kind: 'flag' },
 };
 
 /** Errors: `PARAMETER.INVALID` with what the parameter takes. */
 export function checkParameter(name: ParameterName, value: unknown): void {
-  const { expected, accepts } = checks[name];
-  if (!accepts(value)) throw new DomainError('PARAMETER.INVALID', { name, expected });
+  const shape = parameterShapes[name];
+  if (!hasShape(shape, value)) throw new DomainError('PARAMETER.INVALID', { name, expected: expectedOf(shape) });
 }
 
 export interface RecordedParameter {

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, CountField, DayField, InstantField, ListField, TextField } from '@jiaobian/service-kit';
+import { ChoiceField, CountField, DayField, FlagField, InstantField, ListField, TextField } from '@jiaobian/service-kit';
 import { stages, type Stage } from '@jiaobian/kernel';
 import { parameterNames, type ParameterName } from '../../domain/parameters/county-parameters';
+import { shapeKinds, type ParameterShape } from '../../domain/parameters/parameter-shape';
 
 const confidences = ['H', 'M', 'D'] as const;
 
@@ -33,7 +34,17 @@ export class ParameterView {
   @InstantField({ description: '设定时间', optional: true }) recordedAt?: string;
 }
 
+export class ParameterShapeView {
+  @ChoiceField(parameterNames, { description: '参数' }) name!: ParameterName;
+  @ChoiceField(shapeKinds, { description: '值的形式:选一项、精确分数、整数、是否、每学段选一项' }) kind!: ParameterShape['kind'];
+  @CountField({ description: '最小值', optional: true }) min?: number;
+  @CountField({ description: '最大值', optional: true }) max?: number;
+  @FlagField({ description: '可为 null(不适用)', optional: true }) mayBeNone?: boolean;
+  @TextField({ description: '可选项', optional: true, listOf: 100 }) choices?: readonly string[];
+}
+
 export class StandardsView {
   @ListField(() => StandardRuleView, { description: '标准的全部版本', max: 1000 }) rules!: StandardRuleView[];
   @ListField(() => ParameterView, { description: '县定参数:默认值及每次设定', max: 1000 }) parameters!: ParameterView[];
+  @ListField(() => ParameterShapeView, { description: '每个参数的值应是什么形式', max: 1000 }) shapes!: ParameterShapeView[];
 }

@@ -1,6 +1,6 @@
-import type { TransferAnswer, TransferRequest } from '@jiaobian/contracts';
+import { permissions, type TransferAnswer, type TransferRequest } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
-import { derivedId } from '@jiaobian/kernel';
+import { derivedId, nameInStep } from '@jiaobian/kernel';
 import type { Caller } from '@jiaobian/service-kit';
 import type { Hold } from './holds';
 
@@ -43,14 +43,19 @@ export interface NewTransfer {
   requestHash: string;
   hold: Hold;
   caller: Caller;
+  /** In whose stead it is decided. */
+  decidedFor: string[];
 }
 
-export async function insertTransfer(transaction: Transaction, { request, requestHash, hold, caller }: NewTransfer): Promise<Transfer> {
+export async function insertTransfer(
+  transaction: Transaction,
+  { request, requestHash, hold, caller, decidedFor }: NewTransfer,
+): Promise<Transfer> {
   const { transferId, decision } = request;
   const [transfer] = await transaction.query<Transfer>(
     `insert into transfers as t (id, hold_id, request_hash, proposed_by, contributors, decided_by, decided_by_name, document_number, meeting,
-       decided_on, opinion, attachment_id, effective_on, event_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning ${transferColumns}`,
+       decided_on, opinion, attachment_id, effective_on, event_id, decided_for)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning ${transferColumns}`,
     [
       transferId,
       hold.id,
@@ -58,7 +63,7 @@ export async function insertTransfer(transaction: Transaction, { request, reques
       hold.proposedBy,
       hold.contributors,
       caller.accountId,
-      caller.displayName,
+      nameInStep(caller, permissions['quota.posts.transfer']),
       decision.documentNumber,
       decision.meeting ?? null,
       decision.decidedOn,
@@ -66,6 +71,7 @@ export async function insertTransfer(transaction: Transaction, { request, reques
       decision.attachmentId ?? null,
       request.effectiveOn,
       derivedId('quota.posts-moved', transferId),
+      decidedFor,
     ],
   );
   return transfer!;

@@ -1,0 +1,53 @@
+import { words, type Words } from '../../../language/words';
+import type { ParameterName } from './parameter';
+
+interface ParameterWords {
+  name: Words;
+  /** What it decides. */
+  decides: Words;
+  unit?: Words;
+  /** What null says. */
+  none?: Words;
+}
+
+export const parameterWords: Record<ParameterName, ParameterWords> = {
+  rounding: {
+    name: words('取整方式', 'Rounding'),
+    decides: words('核编的精确分数怎样取整到岗位数。', 'How the exact fraction of an entitlement becomes whole posts.'),
+  },
+  classFactor: {
+    name: words('小规模学校班师比', 'Staff per class, small schools'),
+    decides: words('不足 100 人的学校按班数核编时,每班多少人。', 'For a school of fewer than 100 pupils: posts for each class.'),
+    unit: words('人/班', 'posts per class'),
+  },
+  pointMinimum: {
+    name: words('教学点最低编制', 'Least posts of a teaching point'),
+    decides: words('再小的教学点也至少核这么多。', 'However small, a teaching point is entitled to this many.'),
+    unit: words('名', 'posts'),
+  },
+  onePerClassBelow: {
+    name: words('一班一师的班额界限', 'One teacher per class below'),
+    decides: words('每班都不足此人数时,可按一班一师核编。', 'Where every class is smaller than this, one teacher per class is allowed.'),
+    unit: words('人', 'pupils'),
+    none: words('不适用', 'does not apply'),
+  },
+  stageTracks: {
+    name: words('各学段编制类别', 'Track of each stage'),
+    decides: words('各学段的岗位记入哪一类:编制、控制数或员额。', 'On which track the posts of each stage are counted.'),
+  },
+  mayGrowOverQuota: {
+    name: words('导入时允许超编增加', 'An import may add people beyond the posts'),
+    decides: words('导入名册时,在编人数可否超过岗位数再增加。', 'Whether a roster may raise the number of people beyond the posts.'),
+  },
+};
+
+/** The choices of parameters that are one of several; tracks and stages have their own names. */
+export const choiceNames: Record<string, Words> = {
+  'largest-remainder': words('最大余额法(全县合计不变)', 'largest remainder (the county’s total holds)'),
+  'half-up': words('四舍五入', 'half up'),
+  floor: words('舍去尾数', 'down'),
+  ceil: words('进一', 'up'),
+};
+
+export const yes = words('是', 'yes');
+export const no = words('否', 'no');
