@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { useNavigate } from 'react-router';
 import { setGround, useGround } from '../design/ground';
 import { useSay } from '../language/language';
 import { LanguageSwitch } from '../language/LanguageSwitch';
@@ -14,12 +13,10 @@ const light = words('浅色', 'Light');
 export function OwnSettings() {
   const say = useSay();
   const ground = useGround();
-  const navigate = useNavigate();
   const go = async (): Promise<void> => {
     await logOut();
-    await navigate('/login');
-    // What was read for one person is not shown to the next.
-    window.location.reload();
+    // Loaded anew: what was read for one person is not shown to the next.
+    window.location.assign('/login');
   };
   return (
     <>
