@@ -67,7 +67,8 @@ describe('at the desk of an office', () => {
     await tabTo(page, '调整方案');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: '调整方案' }).waitFor();
-    await page.getByRole('link', { name: '2027 年编制调整方案' }).waitFor();
+    // The one that was taken back stands below it.
+    await page.getByRole('link', { name: '2027 年编制调整方案' }).first().waitFor();
     await tabTo(page, '2027 年编制调整方案');
     await page.keyboard.press('Enter');
     await page.getByLabel('文号').waitFor();
