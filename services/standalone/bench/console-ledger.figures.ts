@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { ConsoleBrowser, consolePassword, type ConsoleWindow } from '../test/browser/console-browser';
 import { BenchDatabase } from './bench-database';
 import { figure, median, quantile, type Figure } from './figures';
-import { Office } from './offices';
+import { Office } from '../test/office';
 import { settled } from './settled';
 
 const repetitions = Number(process.env['BENCH_REPETITIONS'] ?? 7);

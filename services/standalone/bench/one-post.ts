@@ -1,5 +1,5 @@
 import { newId } from '@jiaobian/kernel';
-import type { Office } from './offices';
+import type { Office } from '../test/office';
 
 /** A school of the demo county that plans and rotates by each post it gets. */
 export const growing = { schoolCode: '5223270003', stage: 'primary', track: 'quota' } as const;

@@ -8,7 +8,7 @@ import { Client } from 'pg';
 import { Product, type Mode } from '../test/product';
 import { BenchDatabase } from './bench-database';
 import { figure, quantile, type Figure } from './figures';
-import { Office } from './offices';
+import { Office } from '../test/office';
 import { growing, holdOnePost, transferHeld } from './one-post';
 import { settled } from './settled';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { ConsoleBrowser } from './console-browser';
+import { Office } from '../office';
+import { ConsoleBrowser, consolePassword } from './console-browser';
 
 /** Antd puts a space between the two characters of a button. */
 const button = (name: string) => new RegExp(`^${[...name].join('\\s?')}$`);
@@ -122,11 +123,12 @@ describe('the walk in a browser', () => {
     await page.getByRole('textbox', { name: /^\*? ?决定日期/ }).fill('2027-01-20');
     await page.getByRole('button', { name: /^同意,划转/ }).dblclick();
     await page.waitForURL('**/wave/*');
-    await page.getByText('三个服务都已答复').waitFor();
+    await page.getByText('联动完成').waitFor();
     await page.getByText('册编办〔2027〕3号').first().waitFor();
     expect(window.complaints).toEqual([]);
     await window.close();
-    expect(await transfers()).toHaveLength(1);
+    const auditor = await Office.logIn(browser.product.url, 'auditor@522327', consolePassword);
+    expect(await auditor.get('quota/transfers')).toHaveLength(1);
   });
 
   it('the school sees its plan cut anew, because of that document', async () => {
@@ -164,17 +166,6 @@ describe('the walk in a browser', () => {
       expect({ path, serious: await window.seriousFindings(path) }).toEqual({ path, serious: [] });
     await window.close();
   });
-
-  async function transfers(): Promise<unknown[]> {
-    const session = await fetch(`${browser.product.url}/api/identity/sessions`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ account: 'auditor@522327', password: 'a-password-of-the-test' }),
-    });
-    const { accessToken } = (await session.json()) as { accessToken: string };
-    const answer = await fetch(`${browser.product.url}/api/quota/transfers`, { headers: { authorization: `Bearer ${accessToken}` } });
-    return (await answer.json()) as unknown[];
-  }
 });
 
 async function choose(page: Page, file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]): Promise<void> {
