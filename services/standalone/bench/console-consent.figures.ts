@@ -8,6 +8,7 @@ import { settled } from './settled';
 
 const consents = Number(process.env['BENCH_CONSENTS'] ?? 30);
 const year = 2027;
+const complete = '[role="status"][data-wave="complete"]';
 
 interface Offices {
   bureau: Office;
@@ -77,16 +78,18 @@ async function consentTo({ page }: ConsoleWindow, id: string, documentNumber: st
   await page.getByLabel('文号').fill(documentNumber);
   await page.getByRole('textbox', { name: /^\*? ?决定日期/ }).fill(`${year}-01-20`);
   await page.waitForLoadState('networkidle');
-  await page.evaluate(`void (window.waveComplete = new Promise((complete) =>
+  await page.evaluate(`void (window.waveComplete = new Promise((seen) =>
     addEventListener('click', ({ timeStamp }) => {
-      const look = () => document.querySelector('[role="status"][data-wave="complete"]')
-        ? requestAnimationFrame(() => setTimeout(() => complete(performance.now() - timeStamp)))
+      const look = () => document.querySelector('${complete}')
+        ? requestAnimationFrame(() => setTimeout(() => seen(performance.now() - timeStamp)))
         : requestAnimationFrame(look);
       look();
     }, { capture: true, once: true })))`);
   const answered = page.waitForResponse((response) => response.url().endsWith(`${id}/consent`));
   await page.getByRole('button', { name: /^同意,划转/ }).click();
   const timing = (await answered).request().timing();
+  // Within a minute, or something is wrong that no figure may hide.
+  await page.locator(complete).waitFor({ timeout: 60_000 });
   const wave = await page.evaluate<number>('window.waveComplete');
   return { answer: timing.responseStart / 1000, wave: wave / 1000 };
 }

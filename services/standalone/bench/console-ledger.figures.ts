@@ -84,6 +84,7 @@ async function openLedger({ page }: ConsoleWindow): Promise<number> {
       look();
     }, { capture: true, once: true })))`);
   await page.locator('[data-menu="ledger"]').click();
+  await page.locator(firstRow).first().waitFor({ timeout: 60_000 });
   return page.evaluate<number>('window.rowsSeen');
 }
 
@@ -141,6 +142,12 @@ async function framesOf(page: Page, box: string): Promise<{ frames: number[]; he
     requestAnimationFrame(frame);
   }`);
   for (let moved = 0; moved < height; moved += notch) await page.mouse.wheel(0, notch);
-  await page.waitForFunction(`(box => box.scrollTop + box.clientHeight >= box.scrollHeight - 1)(document.querySelector('${box}'))`);
+  // A wheel that stopped half-way would have measured half of it.
+  await page.evaluate(`new Promise((arrived, late) => {
+    setTimeout(() => late(new Error('not scrolled to the end')), 5_000);
+    const box = document.querySelector('${box}');
+    const look = () => (box.scrollTop + box.clientHeight >= box.scrollHeight - 1 ? arrived() : requestAnimationFrame(look));
+    look();
+  })`);
   return { frames: await page.evaluate<number[]>('window.framesSeen'), height };
 }
