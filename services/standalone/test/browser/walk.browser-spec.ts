@@ -121,9 +121,13 @@ describe('the walk in a browser', () => {
     await page.getByLabel('文号').fill('册编办〔2027〕3号');
     await page.getByLabel('会议').fill('县委编委 2027 年第 1 次会议 <b>纪要</b>');
     await page.getByRole('textbox', { name: /^\*? ?决定日期/ }).fill('2027-01-20');
+    const release = await holdOlderAnswer(page);
     await page.getByRole('button', { name: /^同意,划转/ }).dblclick();
     await page.waitForURL('**/wave/*');
     await page.getByText('联动完成').waitFor();
+    // What was asked when the page opened comes last: the end that the stream told stays.
+    await release();
+    expect(await page.getByText('联动完成').count()).toBe(1);
     await page.getByText('册编办〔2027〕3号').first().waitFor();
     expect(window.complaints).toEqual([]);
     await window.close();
@@ -167,6 +171,23 @@ describe('the walk in a browser', () => {
     await window.close();
   });
 });
+
+/** Keeps the answer about effects back, as it was before anybody had answered; what is returned lets it go. */
+async function holdOlderAnswer(page: Page): Promise<() => Promise<void>> {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/api/pool/adjustments/*/effects', async (route) => {
+    const response = await route.fetch();
+    await held;
+    await route.fulfill({ response, json: { ...(await response.json()), answers: [], completeAt: undefined } });
+  });
+  return async () => {
+    const arrived = page.waitForResponse((response) => response.url().endsWith('/effects'));
+    letGo();
+    await (await arrived).finished();
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+  };
+}
 
 async function choose(page: Page, file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]): Promise<void> {
   await page.locator('input[type="file"]').first().setInputFiles(file);
