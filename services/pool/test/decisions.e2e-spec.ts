@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { coverageChanged, planRevised, scheduleRevised, type EventData } from '@jiaobian/contracts';
+import {
+  coverageAnswered,
+  coverageChanged,
+  planAnswered,
+  planRevised,
+  scheduleAnswered,
+  scheduleRevised,
+  type EventData,
+} from '@jiaobian/contracts';
 import { transferIdOf } from '../src/domain/case-ids';
 import { consent, PoolWorld, transferRequestOf, type CountyOfTest } from './pool-world';
 
@@ -203,6 +211,27 @@ describe('deciding on an adjustment', () => {
       expect(effects[0]).toMatchObject({ schoolCode: 'GROWN', changes: [{ plannedBefore: 0, plannedAfter: 7 }] });
       expect(effects[0].summary.zh).toContain('0 → 7');
       expect(links.hiring).toBe(`/api/hiring/changes?causeId=${cause.id}`);
+    });
+
+    test('is complete when every service has answered and every revision that it counted is there', async () => {
+      const county = await world.county();
+      const { id } = await county.submitted();
+      await county.consent(id);
+      const transferId = transferIdOf(id, 1);
+      const read = async () => {
+        await world.services.settled();
+        const { answers, completeAt } = (await county.bureau().get(`/api/pool/adjustments/${id}/effects`)).body;
+        return { answers: answers.length, isComplete: completeAt !== undefined };
+      };
+      const last = { county: county.code, id: '55555555-5555-4555-8555-555555555555' };
+      await world.services.publish(scheduleAnswered, { transferId, revisions: 0 }, { county: county.code });
+      await world.services.publish(coverageAnswered, { transferId, revisions: 0 }, last);
+      await world.services.publish(coverageAnswered, { transferId, revisions: 0 }, last);
+      expect(await read()).toEqual({ answers: 2, isComplete: false });
+      await world.services.publish(planAnswered, { transferId, revisions: 1 }, { county: county.code });
+      expect(await read()).toEqual({ answers: 3, isComplete: false });
+      await world.services.publish(planRevised, plan(transferId), { county: county.code });
+      expect(await read()).toEqual({ answers: 3, isComplete: true });
     });
   });
 

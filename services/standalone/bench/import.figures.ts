@@ -10,7 +10,7 @@ import { writeCountyCsv, writeCountyWorkbook } from '@jiaobian/registry';
 import { Product } from '../test/product';
 import { BenchDatabase } from './bench-database';
 import { figure, median, milliseconds, type Figure } from './figures';
-import { Office } from './offices';
+import { Office } from '../test/office';
 import { settled } from './settled';
 import { residentMegabytes } from './start.figures';
 

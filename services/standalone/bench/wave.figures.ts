@@ -8,12 +8,12 @@ import { Client } from 'pg';
 import { Product, type Mode } from '../test/product';
 import { BenchDatabase } from './bench-database';
 import { figure, quantile, type Figure } from './figures';
-import { Office } from './offices';
+import { Office } from '../test/office';
+import { growing, holdOnePost, transferHeld } from './one-post';
 import { settled } from './settled';
 
 const consents = 200;
 const password = 'a-password-of-the-test';
-const growing = { schoolCode: '5223270003', stage: 'primary', track: 'quota' } as const;
 
 /** P9: from the sending of a consent until hiring and rotation have written their revisions, in both modes. */
 export async function measureWave(): Promise<Figure[]> {
@@ -89,29 +89,13 @@ async function oneWave(
   product: Product,
   { name, from, to }: { name: string; from: string; to: string },
 ): Promise<number> {
-  const hold = {
-    holdId: newId(),
-    caseId: newId(),
-    caseKind: 'adjustment',
-    caseRevision: 1,
-    schoolYear: 2027,
-    reason: 'bench',
-    contributors: [],
-    expiresInDays: 1,
-    lines: [{ lineId: name, stage: growing.stage, track: growing.track, count: 1, from, to }],
-  };
-  await bureau.post('quota/holds', hold);
+  const holdId = await holdOnePost(bureau, { name, from, to });
   const transferId = newId();
-  const causes = from === 'pool' ? [transferId] : [transferId, hold.holdId];
+  const causes = from === 'pool' ? [transferId] : [transferId, holdId];
   // A consent follows a proposal by days; the events of the hold are not part of it.
   await settled(product);
   const start = performance.now();
-  await office.post('quota/transfers', {
-    transferId,
-    holdId: hold.holdId,
-    effectiveOn: '2027-01-20',
-    decision: { documentNumber: `bench ${name}`, decidedOn: '2027-01-20' },
-  });
+  await transferHeld(office, holdId, `bench ${name}`, transferId);
   for (;;) {
     const { rows } = await admin.query<{ both: boolean }>(
       `select exists (select from hiring.plan_revisions where cause_id = any ($1)) and exists (select from rotation.revisions where cause_id = any ($1)) as both`,

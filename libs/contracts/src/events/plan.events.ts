@@ -112,3 +112,31 @@ export const coverageChanged = defineEvent(
     ),
   }),
 );
+
+/** The end of a service's part in the wave: it comes after the revisions that the transfer made there, also where it made none. */
+const transferAnswer = Type.Object({
+  transferId: idField,
+  /** How many events about revisions came before this one. */
+  revisions: countField,
+});
+
+export const planAnswered = defineEvent(
+  'hiring',
+  'transfer-answered',
+  'The hiring plans follow a transfer: all their revisions by it came before.',
+  transferAnswer,
+);
+
+export const scheduleAnswered = defineEvent(
+  'rotation',
+  'transfer-answered',
+  'The rotation schedules follow a transfer: all their revisions by it came before.',
+  transferAnswer,
+);
+
+export const coverageAnswered = defineEvent(
+  'special-post',
+  'transfer-answered',
+  'The coverage of the special-post cohorts follows a transfer: its check, where anything changed, came before.',
+  transferAnswer,
+);

@@ -7,6 +7,8 @@ interface Options<Answer> {
   /** Keys whose answers this command makes old; by the service alone where nothing is given. */
   makesOld: readonly unknown[][];
   onDone?: (answer: Answer) => void;
+  /** `onDone` leads to another page, which asks for itself: nobody waits here for the answers that are old now. */
+  leaves?: boolean;
 }
 
 /**
@@ -15,7 +17,7 @@ interface Options<Answer> {
  */
 export function useCommand<Input, Answer>(
   send: (input: Input, headers: { 'Idempotency-Key': string }) => Promise<{ data?: Answer }>,
-  { makesOld, onDone }: Options<Answer>,
+  { makesOld, onDone, leaves = false }: Options<Answer>,
 ): UseMutationResult<Answer, Problem, Input> {
   const queries = useQueryClient();
   const sent = useRef<{ input: string; key: string; answer?: Promise<Answer> }>(undefined);
@@ -32,7 +34,8 @@ export function useCommand<Input, Answer>(
     retryDelay: (failures) => Math.min(1_000 * 2 ** failures, 8_000),
     onSuccess: async (answer) => {
       sent.current = undefined;
-      await Promise.all(makesOld.map((queryKey) => queries.invalidateQueries({ queryKey })));
+      const asked = Promise.all(makesOld.map((queryKey) => queries.invalidateQueries({ queryKey })));
+      if (!leaves) await asked;
       onDone?.(answer);
     },
   });

@@ -24,7 +24,11 @@ export function useLiveAnswer<Data>(
       const response = await sessionFetch(request);
       // A refusal is shown by the answer itself, which is asked for as well.
       if (!response.ok || !response.body) return;
-      for await (const data of serverSentData<Data>(response.body)) queries.setQueryData(queryKey, data);
+      for await (const data of serverSentData<Data>(response.body)) {
+        // An answer that is still on its way was read before this one: it would put the page back, and nothing would come after it.
+        await queries.cancelQueries({ queryKey, exact: true });
+        queries.setQueryData(queryKey, data);
+      }
     };
     const follow = async (): Promise<void> => {
       while (!stop.signal.aborted) {

@@ -1,6 +1,6 @@
-import { causeOfTransfer, postsMoved } from '@jiaobian/contracts';
+import { causeOfTransfer, planAnswered, postsMoved } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
-import type { Consumer, ReceivedEvent } from '@jiaobian/service-kit';
+import { publish, type Consumer, type ReceivedEvent } from '@jiaobian/service-kit';
 import { Injectable } from '@nestjs/common';
 import { recutSchools } from '../commands/recut-schools/recut-schools';
 import { postsOfSchools, recordPosts } from '../persistence/school-posts';
@@ -13,10 +13,11 @@ export class RecutPlanWhenPostsMoved implements Consumer<typeof postsMoved> {
 
   async handle({ id, time, data }: ReceivedEvent<typeof postsMoved>, transaction: Transaction): Promise<void> {
     const posts = postsOfSchools(data.posts);
-    await recutSchools(transaction, {
+    const revisions = await recutSchools(transaction, {
       cause: causeOfTransfer(data, id),
       schoolCodes: posts.map(({ schoolCode }) => schoolCode),
       apply: () => recordPosts(transaction, posts, time),
     });
+    await publish(transaction, planAnswered, { transferId: data.transferId, revisions: revisions.length });
   }
 }

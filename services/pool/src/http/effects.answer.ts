@@ -25,10 +25,19 @@ export class EffectAnswer {
   @TextField({ description: '地址 where to read it', max: 400 }) href!: string;
 }
 
+export class ServiceAnswer {
+  @ChoiceField(['hiring', 'rotation', 'special-post'], { description: '服务 service' }) service!: string;
+  @CountField({ description: '修订数 revisions; none where nothing had to change' }) revisions!: number;
+  @InstantField({ description: '答复时间' }) answeredAt!: string;
+}
+
 export class EffectsAnswer {
   @IdField({ description: '方案编号' }) id!: string;
   @IdField({ description: '划转编号 transfer in the ledger', optional: true }) transferId?: string;
   @ListField(() => MovementAnswer, { description: '台账变动 movements', max: 5000 }) movements!: MovementAnswer[];
   @ListField(() => EffectAnswer, { description: '引起的修订 revisions that it caused', max: 50_000 }) effects!: EffectAnswer[];
+  @ListField(() => ServiceAnswer, { description: '已答复的服务 services that are through with it', max: 3 }) answers!: ServiceAnswer[];
+  @InstantField({ description: '联动完成时间 all services have answered and all their revisions are listed', optional: true })
+  completeAt?: string;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: '相关地址 links' }) links!: Record<string, string>;
 }

@@ -49,6 +49,36 @@ export async function findEffects(transaction: Transaction, transferId: string):
   );
 }
 
+/** The last word of a service on a transfer. */
+export interface Answer {
+  service: Effect['service'];
+  revisions: number;
+  answeredAt: string;
+}
+
+/** The inbox lets each event in once; transfer and service as key repeat that here. */
+export async function insertAnswer(
+  transaction: Transaction,
+  transferId: string,
+  { service, revisions, answeredAt }: Answer,
+): Promise<void> {
+  await transaction.change(`insert into answers (transfer_id, service, revisions, answered_at) values ($1, $2, $3, $4)`, [
+    transferId,
+    service,
+    revisions,
+    answeredAt,
+  ]);
+  transaction.afterCommit(() => effectSignals.notify(transferId));
+}
+
+export async function findAnswers(transaction: Transaction, transferId: string): Promise<Answer[]> {
+  return transaction.query<Answer>(
+    `select service, revisions, to_char(answered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "answeredAt"
+     from answers where transfer_id = $1 order by service`,
+    [transferId],
+  );
+}
+
 export interface LedgerMovement extends PostMove {
   movementId: string;
 }

@@ -1,7 +1,8 @@
 import type { Transaction } from '@jiaobian/database';
 import { adjustmentCases } from '../persistence/adjustment-cases';
+import { waveEnd } from '../domain/wave-end';
 import { findAdjustment } from '../persistence/adjustments.repository';
-import { findEffects, findMovements, type Effect, type LedgerMovement } from '../persistence/effects.repository';
+import { findAnswers, findEffects, findMovements, type Answer, type Effect, type LedgerMovement } from '../persistence/effects.repository';
 
 export interface AdjustmentEffects {
   id: string;
@@ -10,6 +11,10 @@ export interface AdjustmentEffects {
   movements: (LedgerMovement & { href: string })[];
   /** What other services revised because of them. */
   effects: (Omit<Effect, 'transferId'> & { href: string })[];
+  /** Who is through with it, also those who had nothing to revise. */
+  answers: Answer[];
+  /** Absent while anybody is not. */
+  completeAt?: string;
   links: Record<string, string>;
 }
 
@@ -17,14 +22,17 @@ export interface AdjustmentEffects {
 export async function listEffects(transaction: Transaction, id: string): Promise<AdjustmentEffects> {
   await adjustmentCases.load(transaction, id);
   const { transferId } = await findAdjustment(transaction, id);
-  if (transferId === null) return { id, movements: [], effects: [], links: {} };
+  if (transferId === null) return { id, movements: [], effects: [], answers: [], links: {} };
   const movements = await findMovements(transaction, transferId);
   const effects = await findEffects(transaction, transferId);
+  const answers = await findAnswers(transaction, transferId);
   return {
     id,
     transferId,
     movements: movements.map((movement) => ({ ...movement, href: `/api/quota/movements/${movement.movementId}` })),
     effects: effects.map(({ transferId: _transferId, ...effect }) => ({ ...effect, href: hrefOf(effect, transferId) })),
+    answers,
+    completeAt: waveEnd(answers, effects),
     links: {
       transfer: `/api/quota/transfers/${transferId}`,
       hiring: changesOf('hiring', transferId),

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { causeOfTransfer, postsMoved } from '@jiaobian/contracts';
+import { causeOfTransfer, postsMoved, scheduleAnswered } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
-import { SERVICE_RUNTIME, type Consumer, type ReceivedEvent, type ServiceRuntime } from '@jiaobian/service-kit';
+import { publish, SERVICE_RUNTIME, type Consumer, type ReceivedEvent, type ServiceRuntime } from '@jiaobian/service-kit';
 import { reviseForPosts } from '../commands/revise-schedules/revise-for-posts';
 import { dayInChina } from '../domain/schedule';
 import { recordPosts } from '../persistence/posts-projection';
@@ -16,6 +16,7 @@ export class ReviseSchedulesWhenPostsMoved implements Consumer<typeof postsMoved
 
   async handle({ id, time, data }: ReceivedEvent<typeof postsMoved>, transaction: Transaction): Promise<void> {
     const changes = await recordPosts(transaction, data.posts, time);
-    await reviseForPosts(transaction, changes, causeOfTransfer(data, id), dayInChina(this.runtime.clock.now()));
+    const revisions = await reviseForPosts(transaction, changes, causeOfTransfer(data, id), dayInChina(this.runtime.clock.now()));
+    await publish(transaction, scheduleAnswered, { transferId: data.transferId, revisions });
   }
 }

@@ -13,9 +13,9 @@ export class NoteSchoolWhenRecorded implements Consumer<typeof schoolRecorded> {
 
   constructor(private readonly recheck: CoverageRecheck) {}
 
-  handle({ id, time, data }: ReceivedEvent<typeof schoolRecorded>, transaction: Transaction): Promise<void> {
+  async handle({ id, time, data }: ReceivedEvent<typeof schoolRecorded>, transaction: Transaction): Promise<void> {
     const state = data.closed ? '撤并' : '登记';
-    return this.recheck.run(transaction, {
+    await this.recheck.run(transaction, {
       cause: { kind: 'import', id: data.importId, eventId: id, text: `因导入 ${data.importId}(${data.name}${state})` },
       schoolCodes: [data.schoolCode],
       apply: () => recordSchool(transaction, data, time),

@@ -1,6 +1,6 @@
-import { causeOfTransfer, postsMoved } from '@jiaobian/contracts';
+import { causeOfTransfer, coverageAnswered, postsMoved } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
-import type { Consumer, ReceivedEvent } from '@jiaobian/service-kit';
+import { publish, type Consumer, type ReceivedEvent } from '@jiaobian/service-kit';
 import { Injectable } from '@nestjs/common';
 import { CoverageRecheck } from '../commands/recheck-coverage/coverage-recheck';
 import { quotaPostsOfSchools, recordQuotaPosts } from '../persistence/quota-posts';
@@ -13,12 +13,13 @@ export class RecheckCoverageWhenPostsMoved implements Consumer<typeof postsMoved
 
   constructor(private readonly recheck: CoverageRecheck) {}
 
-  handle({ id, time, data }: ReceivedEvent<typeof postsMoved>, transaction: Transaction): Promise<void> {
+  async handle({ id, time, data }: ReceivedEvent<typeof postsMoved>, transaction: Transaction): Promise<void> {
     const posts = quotaPostsOfSchools(data.posts);
-    return this.recheck.run(transaction, {
+    const isChanged = await this.recheck.run(transaction, {
       cause: causeOfTransfer(data, id),
       schoolCodes: posts.map(({ schoolCode }) => schoolCode),
       apply: () => recordQuotaPosts(transaction, posts, time),
     });
+    await publish(transaction, coverageAnswered, { transferId: data.transferId, revisions: isChanged ? 1 : 0 });
   }
 }

@@ -13,9 +13,9 @@ export class RecheckCoverageWhenSchoolPostsRecorded implements Consumer<typeof s
 
   constructor(private readonly recheck: CoverageRecheck) {}
 
-  handle({ id, time, data }: ReceivedEvent<typeof schoolPostsRecorded>, transaction: Transaction): Promise<void> {
+  async handle({ id, time, data }: ReceivedEvent<typeof schoolPostsRecorded>, transaction: Transaction): Promise<void> {
     const posts = quotaPostsOfSchools(data.posts);
-    return this.recheck.run(transaction, {
+    await this.recheck.run(transaction, {
       cause: { ...data.cause, eventId: id },
       schoolCodes: posts.map(({ schoolCode }) => schoolCode),
       apply: () => recordQuotaPosts(transaction, posts, time),

@@ -14,8 +14,8 @@ export class RecheckCoverageWhenStaffRecorded implements Consumer<typeof staffRe
 
   constructor(private readonly recheck: CoverageRecheck) {}
 
-  handle({ id, time, data }: ReceivedEvent<typeof staffRecorded>, transaction: Transaction): Promise<void> {
-    return this.recheck.run(transaction, {
+  async handle({ id, time, data }: ReceivedEvent<typeof staffRecorded>, transaction: Transaction): Promise<void> {
+    await this.recheck.run(transaction, {
       cause: { kind: 'import', id: data.importId, eventId: id, text: `因导入 ${data.importId}(教职工名册)` },
       schoolCodes: [data.schoolCode],
       apply: () => replaceRetirements(transaction, data.schoolCode, retirementsAmong(data.staff), time),

@@ -771,6 +771,20 @@ export interface components {
       /** @description 地址 where to read it */
       href: string;
     };
+    ServiceAnswer: {
+      /**
+       * @description 服务 service
+       * @enum {string}
+       */
+      service: 'hiring' | 'rotation' | 'special-post';
+      /** @description 修订数 revisions; none where nothing had to change */
+      revisions: number;
+      /**
+       * Format: date-time
+       * @description 答复时间
+       */
+      answeredAt: string;
+    };
     EffectsAnswer: {
       /**
        * Format: uuid
@@ -786,6 +800,13 @@ export interface components {
       movements: components['schemas']['MovementAnswer'][];
       /** @description 引起的修订 revisions that it caused */
       effects: components['schemas']['EffectAnswer'][];
+      /** @description 已答复的服务 services that are through with it */
+      answers: components['schemas']['ServiceAnswer'][];
+      /**
+       * Format: date-time
+       * @description 联动完成时间 all services have answered and all their revisions are listed
+       */
+      completeAt?: string;
       /** @description 相关地址 links */
       links: {
         [key: string]: string;

@@ -19,7 +19,7 @@ import { Section } from '../../parts/Section';
 import { StateBadge } from '../../parts/StateBadge';
 import { StepBar } from '../../parts/StepBar';
 import { Term } from '../../parts/Term';
-import { demoColumns, demoExplanation, demoProblem, demoRevision, demoRows, demoSteps } from './samples';
+import { demoColumns, demoExplanation, demoProblem, demoRevision, demoRows, demoSteps, manyRows } from './samples';
 
 const title = words('界面部件', 'Parts');
 const nothing = words('这里还没有内容:先导入名册。', 'Nothing yet: import a roster first.');
@@ -51,6 +51,10 @@ export function PartsPage() {
     [
       'OfficeTable',
       <OfficeTable key="t" name="parts" columns={demoColumns} rows={demoRows} rowKey={({ school }) => school} none={nothing} />,
+    ],
+    [
+      'OfficeTable · 2,500',
+      <OfficeTable key="m" name="parts-many" columns={demoColumns} rows={manyRows} rowKey={({ school }) => school} none={nothing} />,
     ],
     ['Term', <Term key="t" name="pool" children={say(words('编制周转池', 'turnover pool'))} />],
   ];

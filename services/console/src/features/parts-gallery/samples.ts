@@ -53,3 +53,10 @@ export const demoRows: DemoRow[] = [
   { school: '册亨县纳福街道第一小学', authorised: 14, occupied: 14 },
   { school: '册亨县高洛中学', authorised: 136, occupied: 135 },
 ];
+
+/** As many as the largest counties have schools: they are drawn as they are scrolled to. */
+export const manyRows: DemoRow[] = Array.from({ length: 2_500 }, (_, index) => ({
+  school: `第 ${index + 1} 小学`,
+  authorised: 20 + (index % 30),
+  occupied: 18 + (index % 30),
+}));

@@ -6,6 +6,7 @@ import { useUnitName } from '../../glossary/use-unit-name';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { Difference } from '../../parts/Difference';
+import { EmptyNote } from '../../parts/EmptyNote';
 import { causeOf } from './cause-of';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 
@@ -41,6 +42,7 @@ export function CoverageTable({ checks }: { checks: readonly Check[] }) {
   const nameOf = useUnitName();
   const checked: Row[] = checks.flatMap((check) => check.lines.map((line) => ({ check, line })));
   const rows = checked.filter(({ line }) => isChanged(line));
+  if (checked.length === 0) return <EmptyNote why={none} />;
   const warning = ({ line }: Row): string =>
     line.after.shortfall > 0 ? say(warns, { due: line.dueYear, count: line.after.shortfall }) : '';
   return (

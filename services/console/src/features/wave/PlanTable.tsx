@@ -5,6 +5,7 @@ import { useUnitName } from '../../glossary/use-unit-name';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { Difference } from '../../parts/Difference';
+import { EmptyNote } from '../../parts/EmptyNote';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { causeOf } from './cause-of';
 
@@ -33,6 +34,7 @@ export function PlanTable({ revisions }: { revisions: readonly Revision[] }) {
   const say = useSay();
   const nameOf = useUnitName();
   const rows: Row[] = revisions.flatMap((revision) => revision.lines.map((line) => ({ revision, line })));
+  if (rows.length === 0) return <EmptyNote why={none} />;
   return (
     <OfficeTable<Row>
       name="wave-plan"

@@ -59,6 +59,7 @@ function Assignments({ revision: { schoolYear, assignments } }: { revision: Revi
   const say = useSay();
   const nameOf = useUnitName();
   const moved = assignments.filter(({ change }) => change !== 'kept');
+  if (moved.length === 0) return <EmptyNote why={noneMoved} />;
   return (
     <OfficeTable<(typeof moved)[number]>
       name="wave-assignments"
@@ -97,6 +98,7 @@ function Assignments({ revision: { schoolYear, assignments } }: { revision: Revi
 function Seats({ revision: { demand } }: { revision: Revision }) {
   const say = useSay();
   const nameOf = useUnitName();
+  if (demand.length === 0) return <EmptyNote why={noSeats} />;
   return (
     <OfficeTable<(typeof demand)[number]>
       name="wave-seats"

@@ -12,7 +12,7 @@ export type Effects = Pool['schemas']['EffectsAnswer'];
 export type Movement = Pool['schemas']['MovementAnswer'];
 export type ServiceName = Pool['schemas']['EffectAnswer']['service'];
 
-/** A wave is over within seconds; who has not answered within a minute has nothing to change. */
+/** A wave is over within seconds; who has not answered within a minute is late, and the page says so. */
 const liveMs = 60_000;
 
 /** Everything that the consent to a case changed, as it becomes known: the one place that reads it. */
@@ -24,7 +24,7 @@ export function useEffects(caseId: string) {
     () => api.GET('/api/pool/adjustments/{id}/effects', { params: { path: { id: caseId } } }),
     `/api/pool/adjustments/${caseId}/effects/stream`,
   );
-  const { transferId = '', effects = [], movements = [] } = answer.data ?? {};
+  const { transferId = '', effects = [], movements = [], answers = [], completeAt } = answer.data ?? {};
   // Part of the key: another effect asks for the details anew, while those that are there stay on the screen.
   const count = (service: ServiceName): number => effects.filter((effect) => effect.service === service).length;
   const params = { query: { causeId: transferId } };
@@ -44,6 +44,8 @@ export function useEffects(caseId: string) {
     () => api.GET('/api/special-post/changes', { params }),
     { keeps: true, enabled: count('special-post') > 0 && may('special-post.cohort.read') },
   );
+  // What a service has announced and not shown yet is still on its way to the screen.
+  const isShown = [hiring, rotation, specialPost].every(({ isFetching, isPlaceholderData }) => !isFetching && !isPlaceholderData);
   return {
     isLoading: answer.isLoading,
     problem: answer.data ? null : answer.error,
@@ -51,6 +53,8 @@ export function useEffects(caseId: string) {
     transferId: transferId || undefined,
     movements,
     effects,
+    answered: answers.map(({ service }) => service),
+    completeAt: isShown ? completeAt : undefined,
     revisions: hiring.data?.revisions ?? [],
     schedules: rotation.data?.revisions ?? [],
     checks: specialPost.data?.checks ?? [],

@@ -1,4 +1,4 @@
-import { Card, List, Typography } from 'antd';
+import { Card, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
@@ -17,7 +17,10 @@ const moved = words('{documentNumber}:{reason},{posts} 个编制', '{documentNum
 const fresh = words('新', 'new');
 const shown = 8;
 
-/** Transfers that took effect, the newest first; those since the last visit are marked. */
+/**
+ * Transfers that took effect, the newest first; those since the last visit are marked. Without antd's List, which brings its paging
+ * and selection to the first page of everybody.
+ */
 export function RecentChanges() {
   const say = useSay();
   const may = useMay();
@@ -28,21 +31,18 @@ export function RecentChanges() {
   const newest = [...(data ?? [])].sort((a, b) => b.decidedAt.localeCompare(a.decidedAt)).slice(0, shown);
   return (
     <Card size="small" title={say(title)} extra={previous && say(since, { at: instantText(previous) })} style={{ marginTop: 12 }}>
-      <List
-        dataSource={newest}
-        locale={{ emptyText: <EmptyNote why={none} /> }}
-        renderItem={({ transferId, caseId, documentNumber, reason, lines, decidedAt }) => (
-          <List.Item key={transferId}>
-            <Link to={`/wave/${caseId}`}>
-              {say(moved, { documentNumber, reason, posts: lines.reduce((sum, { count }) => sum + count, 0) })}
-            </Link>
-            <Typography.Text type="secondary">
-              {previous && decidedAt > previous ? `${say(fresh)} · ` : ''}
-              {instantText(decidedAt)}
-            </Typography.Text>
-          </List.Item>
-        )}
-      />
+      {newest.length === 0 && <EmptyNote why={none} />}
+      {newest.map(({ transferId, caseId, documentNumber, reason, lines, decidedAt }) => (
+        <Flex key={transferId} justify="space-between" wrap gap={8} style={{ paddingBlock: 8 }}>
+          <Link to={`/wave/${caseId}`}>
+            {say(moved, { documentNumber, reason, posts: lines.reduce((sum, { count }) => sum + count, 0) })}
+          </Link>
+          <Typography.Text type="secondary">
+            {previous && decidedAt > previous ? `${say(fresh)} · ` : ''}
+            {instantText(decidedAt)}
+          </Typography.Text>
+        </Flex>
+      ))}
     </Card>
   );
 }

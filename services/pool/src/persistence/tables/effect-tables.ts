@@ -32,3 +32,15 @@ export function effectTables(roles: ServiceRoles): string[] {
     `create index effects_of_transfer on ${roles.schema}.effects (county_code, transfer_id)`,
   ];
 }
+
+/** That a service is through with a transfer, and with how many revisions: its last word, after all of them. */
+export function answerTable(roles: ServiceRoles): string[] {
+  return countyTable(roles, 'answers', {
+    columns: `transfer_id uuid not null,
+       service text not null check (service in ('hiring', 'rotation', 'special-post')),
+       revisions int not null,
+       answered_at timestamptz not null,
+       primary key (county_code, transfer_id, service)`,
+    grants: 'select, insert',
+  });
+}

@@ -11,18 +11,24 @@ import { lockSchedulesFrom } from '../../persistence/schedule-store';
 import { loadSchools } from '../../persistence/school-projection';
 import { reviseSchedule } from './revise-schedule';
 
-/** Revises the schedules that some changed posts matter to; most movements of a county concern none and end here. */
+/**
+ * Revises the schedules that some changed posts matter to; most movements of a county concern none and end here. Returns how
+ * many revisions that made.
+ */
 export async function reviseForPosts(
   transaction: Transaction,
   changes: readonly PostsChange[],
   cause: Cause,
   today: CalendarDate,
-): Promise<void> {
-  if (changes.length === 0) return;
+): Promise<number> {
+  if (changes.length === 0) return 0;
   const schedules = await lockSchedulesFrom(transaction, schoolYearOf(today) + 1);
+  let revisions = 0;
   for (const schedule of schedules.filter((candidate) => followsEvents(candidate, today))) {
-    await reviseSchedule(transaction, schedule, await marketsConcerned(transaction, schedule, changes), cause);
+    const revision = await reviseSchedule(transaction, schedule, await marketsConcerned(transaction, schedule, changes), cause);
+    if (revision) revisions += 1;
   }
+  return revisions;
 }
 
 /** Where a school gives more or less than before, or has more or less room for what was asked of it. */

@@ -22,24 +22,25 @@ export interface ChangeOfSchools {
 
 /**
  * The one way in which coverage changes: lock the schools, note the change, check every line in service of theirs anew,
- * keep and tell what that changed. The same change again finds nothing to do.
+ * keep and tell what that changed. The same change again finds nothing to do. Returns whether anything changed.
  */
 @Injectable()
 export class CoverageRecheck {
   constructor(@Inject(SERVICE_RUNTIME) private readonly runtime: ServiceRuntime) {}
 
-  async run(transaction: Transaction, { cause, schoolCodes, apply }: ChangeOfSchools): Promise<void> {
-    if (schoolCodes.length === 0) return;
+  async run(transaction: Transaction, { cause, schoolCodes, apply }: ChangeOfSchools): Promise<boolean> {
+    if (schoolCodes.length === 0) return false;
     const schools = await lockSchools(transaction, schoolCodes);
     await apply(schools);
     const codes = [...schools.keys()];
     const lines = await loadLinesInService(transaction, earliestYearInService(dayInChina(this.runtime.clock.now())), codes);
-    if (lines.length === 0) return;
+    if (lines.length === 0) return false;
     const facts = await loadCellFacts(transaction, codes);
     const stayRate = stayRateFraction(await currentStayRate(transaction));
     const changes = changedCoverage(lines, coverLines(lines, facts, stayRate));
-    if (changes.length === 0) return;
+    if (changes.length === 0) return false;
     await writeCoverage(transaction, changes);
     await recordCheck(transaction, changes, cause);
+    return true;
   }
 }

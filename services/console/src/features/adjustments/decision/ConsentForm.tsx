@@ -2,6 +2,7 @@ import { Button, Col, Form, Input, Row } from 'antd';
 import { useNavigate } from 'react-router';
 import { api } from '../../../api/client';
 import type { components } from '../../../api/generated/pool';
+import { useLoadAhead } from '../../../app/use-load-ahead';
 import { useSay } from '../../../language/language';
 import { words } from '../../../language/words';
 import { ProblemNote } from '../../../parts/ProblemNote';
@@ -29,12 +30,14 @@ const send = words('同意,划转 {posts} 个编制', 'Consent: {posts} posts mo
 export function ConsentForm({ adjustment, overtaken, onDone }: DecisionFormProps) {
   const say = useSay();
   const navigate = useNavigate();
+  useLoadAhead('wave/:caseId');
   const [form] = Form.useForm<Consent>();
   const { id, version, postCount } = adjustment;
   const consent = useCaseCommand<Consent, AdjustmentSummary>(
     (body, header) => api.POST('/api/pool/adjustments/{id}/consent', { body, params: { path: { id }, header } }),
     {
       makesOld: [['pool', 'effects'], ['quota'], ['hiring'], ['rotation'], ['special-post']],
+      leaves: true,
       onDone: () => {
         onDone();
         void navigate(`/wave/${id}`);

@@ -147,6 +147,22 @@ describe('the frame of the console', () => {
     await window.close();
   });
 
+  it('draws of a table of 2,500 rows what is seen, and leads to its last row', async () => {
+    const window = await browser.as('auditor');
+    const { page } = window;
+    await page.goto('/parts');
+    const table = page.locator('.ant-table-wrapper').filter({ has: page.locator('.ant-table-tbody-virtual') });
+    await table.getByText('第 1 小学', { exact: true }).waitFor();
+    const drawn = (): Promise<number> => table.locator('.ant-table-row').count();
+    expect(await drawn()).toBeLessThan(200);
+    await table.locator('.ant-table-tbody-virtual').hover();
+    // Further than the table is long.
+    await page.mouse.wheel(0, 2_500 * 100);
+    await table.getByText('第 2500 小学', { exact: true }).waitFor();
+    expect(await drawn()).toBeLessThan(200);
+    await window.close();
+  });
+
   it('shows the way round once, and not again to who has skipped it', async () => {
     const window = await browser.as('education-bureau');
     await window.page.addInitScript(

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 type Json = ReturnType<typeof JSON.parse>;
 
-/** One office at work over HTTP, as the bench needs it. */
+/** One office at work over HTTP, as the benches and the browser's tests need it. */
 export class Office {
   private constructor(
     private readonly url: string,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-
-const password = 'a-password-of-the-test';
+import { consolePassword as password } from './console-browser';
 
 /** The same county by the services' own addresses: what a test needs to have happened before it opens a page. */
 export class CountyByApi {

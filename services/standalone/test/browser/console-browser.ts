@@ -3,21 +3,22 @@ import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { Product } from '../product';
 
-const password = 'a-password-of-the-test';
+/** Of the demo's accounts. */
+export const consolePassword = 'a-password-of-the-test';
 /** A table's rows are alike: the first few are looked at. */
 const rowsLikeTheFirst = '.ant-table-tbody > .ant-table-row:nth-child(n + 8)';
 
-/** The product with its demo county, and a real browser before it. */
+/** The product, with its demo county unless `settings` say otherwise, and a real browser before it. */
 export class ConsoleBrowser {
   private constructor(
     readonly product: Product,
     private readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<ConsoleBrowser> {
+  static async start(settings: Record<string, string> = {}): Promise<ConsoleBrowser> {
     const product = await Product.on('standalone');
     const browser = await launch();
-    await product.start();
+    await product.start(settings);
     return new ConsoleBrowser(product, browser);
   }
 
@@ -63,7 +64,7 @@ export class ConsoleWindow {
   async logIn(account: string, at = '/'): Promise<void> {
     await this.page.goto(at);
     await this.page.locator('input[autocomplete="username"]').fill(account);
-    await this.page.locator('input[autocomplete="current-password"]').fill(password);
+    await this.page.locator('input[autocomplete="current-password"]').fill(consolePassword);
     await this.page.locator('button[type="submit"]').click();
     await this.page.waitForURL((url) => url.pathname !== '/login');
     await this.page.locator('main h1, main .ant-result').first().waitFor();

@@ -1,0 +1,32 @@
+import { newId } from '@jiaobian/kernel';
+import type { Office } from '../test/office';
+
+/** A school of the demo county that plans and rotates by each post it gets. */
+export const growing = { schoolCode: '5223270003', stage: 'primary', track: 'quota' } as const;
+
+/** Holds one post on its way from one unit to another; the hold's id. */
+export async function holdOnePost(bureau: Office, { name, from, to }: { name: string; from: string; to: string }): Promise<string> {
+  const holdId = newId();
+  await bureau.post('quota/holds', {
+    holdId,
+    caseId: newId(),
+    caseKind: 'adjustment',
+    caseRevision: 1,
+    schoolYear: 2027,
+    reason: 'bench',
+    contributors: [],
+    expiresInDays: 1,
+    lines: [{ lineId: name, stage: growing.stage, track: growing.track, count: 1, from, to }],
+  });
+  return holdId;
+}
+
+/** The staffing office lets a held post go; `transferId` may be chosen before. */
+export async function transferHeld(office: Office, holdId: string, documentNumber: string, transferId = newId()): Promise<void> {
+  await office.post('quota/transfers', {
+    transferId,
+    holdId,
+    effectiveOn: '2027-01-20',
+    decision: { documentNumber, decidedOn: '2027-01-20' },
+  });
+}
