@@ -56,18 +56,16 @@ export interface Answer {
   answeredAt: string;
 }
 
-/** The inbox lets each event in once; transfer and service as key repeat that here. */
+/** The first word counts: a transfer that is told again changes nothing any more. */
 export async function insertAnswer(
   transaction: Transaction,
   transferId: string,
   { service, revisions, answeredAt }: Answer,
 ): Promise<void> {
-  await transaction.change(`insert into answers (transfer_id, service, revisions, answered_at) values ($1, $2, $3, $4)`, [
-    transferId,
-    service,
-    revisions,
-    answeredAt,
-  ]);
+  await transaction.change(
+    `insert into answers (transfer_id, service, revisions, answered_at) values ($1, $2, $3, $4) on conflict do nothing`,
+    [transferId, service, revisions, answeredAt],
+  );
   transaction.afterCommit(() => effectSignals.notify(transferId));
 }
 
