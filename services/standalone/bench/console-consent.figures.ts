@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConsoleBrowser, consolePassword, type ConsoleWindow } from '../test/browser/console-browser';
+import { fillDecision } from '../test/browser/decision';
 import { figure, quantile, type Figure } from './figures';
 import { Office } from '../test/office';
 import { growing, holdOnePost, transferHeld } from './one-post';
@@ -76,8 +77,7 @@ async function takeBack({ bureau, staffing }: Offices, turn: number): Promise<vo
 /** By the form, as an official does; s from the click, as the browser dates it, to the frame in which the wave is complete. */
 async function consentTo({ page }: ConsoleWindow, id: string, documentNumber: string): Promise<{ answer: number; wave: number }> {
   await page.goto(`/adjustments/${id}`);
-  await page.getByLabel('文号').fill(documentNumber);
-  await page.getByRole('textbox', { name: /^\*? ?决定日期/ }).fill(`${year}-01-20`);
+  await fillDecision(page, documentNumber);
   await page.waitForLoadState('networkidle');
   await page.evaluate(`void (window.waveComplete = new Promise((seen) =>
     addEventListener('click', ({ timeStamp }) => {

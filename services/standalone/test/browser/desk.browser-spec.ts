@@ -23,8 +23,8 @@ describe('at the desk of an office', () => {
     county = new CountyByApi(browser.product.url);
     await county.clearDesk();
     importId = await county.importWorkbook(join(browser.product.dataDir, 'demo/county-2026.xlsx'));
-    caseId = (await county.post('education-bureau', '/api/pool/adjustments', { year: 2027 })).id;
-    await county.post('education-bureau', `/api/pool/adjustments/${caseId}/submit`);
+    caseId = (await county.post('education-bureau', 'pool/adjustments', { year: 2027 })).id;
+    await county.post('education-bureau', `pool/adjustments/${caseId}/submit`);
   });
   afterAll(() => browser.stop());
 
@@ -157,8 +157,8 @@ describe('at the desk of an office', () => {
   ] as const)('no page of one thing has a serious finding of axe, in %s on the %s ground', async (language, ground) => {
     const window = await browser.as('auditor', { language });
     await window.page.evaluate(`localStorage.setItem('jiaobian.ground', '${ground}')`);
-    const [transfer] = await county.get<{ transferId: string }[]>('auditor', '/api/quota/transfers');
-    const { assignments } = await county.get<{ assignments: { personId: string }[] }>('auditor', '/api/rotation/schedules/2027');
+    const [transfer] = await county.get<{ transferId: string }[]>('auditor', 'quota/transfers');
+    const { assignments } = await county.get<{ assignments: { personId: string }[] }>('auditor', 'rotation/schedules/2027');
     const paths = [
       '/',
       `/search?q=${encodeURIComponent('第一小学')}`,

@@ -1,4 +1,5 @@
 import { ConsoleBrowser } from './console-browser';
+import { fillDecision } from './decision';
 
 /** The five steps of the README, by somebody who has never seen the product: they find the proposal that waits. */
 describe('the first five minutes', () => {
@@ -23,8 +24,7 @@ describe('the first five minutes', () => {
     await page.getByText('缺编').first().waitFor();
     await page.getByText('2025-09-01').first().waitFor();
     await page.keyboard.press('Escape');
-    await page.getByLabel('文号').fill('册编办〔2027〕1号');
-    await page.getByRole('textbox', { name: /^\*? ?决定日期/ }).fill('2027-01-20');
+    await fillDecision(page, '册编办〔2027〕1号');
     await page.getByRole('button', { name: /^同意,划转/ }).click();
     await page.waitForURL('**/wave/*');
     await page.getByText('册编办〔2027〕1号').first().waitFor();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { ConsoleBrowser, type ConsoleWindow } from './console-browser';
 import { CountyByApi } from './county-by-api';
+import { fillDecision } from './decision';
 
 interface Line {
   from: string;
@@ -25,7 +26,7 @@ describe('several people on one case', () => {
     county = new CountyByApi(browser.product.url);
     await county.clearDesk();
     await county.importWorkbook(join(browser.product.dataDir, 'demo/county-2026.xlsx'));
-    await county.post('administrator', '/api/identity/accounts', {
+    await county.post('administrator', 'identity/accounts', {
       name: 'second-officer',
       displayName: '编办二科',
       roles: ['quota-office'],
@@ -34,9 +35,9 @@ describe('several people on one case', () => {
   });
   afterAll(() => browser.stop());
   afterEach(async () => {
-    const { items } = await county.get<{ items: Case[] }>('education-bureau', '/api/pool/adjustments');
+    const { items } = await county.get<{ items: Case[] }>('education-bureau', 'pool/adjustments');
     const open = items.find(({ state }) => !['consented', 'withdrawn'].includes(state));
-    if (open) await county.post('education-bureau', `/api/pool/adjustments/${open.id}/withdraw`, { reason: '重新测算' });
+    if (open) await county.post('education-bureau', `pool/adjustments/${open.id}/withdraw`, { reason: '重新测算' });
   });
 
   it('who saves second is told so with the code, sees what the other changed, and keeps what they typed', async () => {
@@ -57,7 +58,7 @@ describe('several people on one case', () => {
     expect(await mine.inputValue()).toBe('2');
     await second.page.getByRole('button', { name: '把我的修改放到新版本上' }).click();
     await save(second.page).click();
-    const both = await county.until<Case>('education-bureau', `/api/pool/adjustments/${id}`, ({ version }) => version === 3);
+    const both = await county.until<Case>('education-bureau', `pool/adjustments/${id}`, ({ version }) => version === 3);
     expect(both.lines.slice(0, 2).map((line) => line.count)).toEqual([30, 2]);
     await Promise.all([first.close(), second.close()]);
   });
@@ -65,7 +66,7 @@ describe('several people on one case', () => {
   it('of a withdrawal and a consent at the same moment one wins, and the other is told and keeps what they typed', async () => {
     const id = await submitted();
     const [bureau, office] = await Promise.all([at('education-bureau', id), at('quota-office', id)]);
-    await fillConsent(office.page, '册编办〔2027〕8号');
+    await fillDecision(office.page, '册编办〔2027〕8号');
     await bureau.page.getByRole('button', { name: /^撤\s?回$/ }).click();
     await bureau.page.getByLabel('撤回原因').fill('统计有误');
     await atOnce([bureau.page, office.page], () =>
@@ -77,7 +78,7 @@ describe('several people on one case', () => {
         office.page.getByRole('button', { name: /^同意,划转/ }).click(),
       ]),
     );
-    const decided = await county.until<Case>('auditor', `/api/pool/adjustments/${id}`, ({ state }) =>
+    const decided = await county.until<Case>('auditor', `pool/adjustments/${id}`, ({ state }) =>
       ['consented', 'withdrawn'].includes(state),
     );
     const loser = decided.state === 'consented' ? bureau.page : office.page;
@@ -92,7 +93,7 @@ describe('several people on one case', () => {
   it('two officers who consent at the same moment make one transfer, and the second is told', async () => {
     const id = await submitted();
     const windows = await Promise.all([at('quota-office', id), at('second-officer', id)]);
-    await Promise.all(windows.map(({ page }, index) => fillConsent(page, `册编办〔2027〕${11 + index}号`)));
+    await Promise.all(windows.map(({ page }, index) => fillDecision(page, `册编办〔2027〕${11 + index}号`)));
     await atOnce(
       windows.map(({ page }) => page),
       () => Promise.all(windows.map(({ page }) => page.getByRole('button', { name: /^同意,划转/ }).click())),
@@ -107,7 +108,7 @@ describe('several people on one case', () => {
     const id = await submitted();
     const office = await at('quota-office', id);
     await office.page.getByLabel('文号').fill('册编办〔2027〕21号');
-    await county.post('education-bureau', `/api/pool/adjustments/${id}/withdraw`, { reason: '班额有误 <b>重报</b>' });
+    await county.post('education-bureau', `pool/adjustments/${id}/withdraw`, { reason: '班额有误 <b>重报</b>' });
     await office.page.getByText('先行办理:撤回').waitFor();
     // Why it was taken back stands in the way of the case, as text.
     await office.page.getByText('意见:班额有误 <b>重报</b>').waitFor();
@@ -120,16 +121,16 @@ describe('several people on one case', () => {
   });
 
   async function draft(): Promise<Case> {
-    const { id } = await county.post('education-bureau', '/api/pool/adjustments', { year: 2027 });
-    return county.get('education-bureau', `/api/pool/adjustments/${id}`);
+    const { id } = await county.post('education-bureau', 'pool/adjustments', { year: 2027 });
+    return county.get('education-bureau', `pool/adjustments/${id}`);
   }
 
   /** A proposal of one post, so that there is something left for the next one. */
   async function submitted(): Promise<string> {
     const { id, version, lines } = await draft();
     const { from, to, stage, track } = lines[0]!;
-    await county.post('education-bureau', `/api/pool/adjustments/${id}/lines`, { version, lines: [{ from, to, stage, track, count: 1 }] });
-    await county.post('education-bureau', `/api/pool/adjustments/${id}/submit`);
+    await county.post('education-bureau', `pool/adjustments/${id}/lines`, { version, lines: [{ from, to, stage, track, count: 1 }] });
+    await county.post('education-bureau', `pool/adjustments/${id}/submit`);
     return id;
   }
 
@@ -147,7 +148,7 @@ describe('several people on one case', () => {
   }
 
   async function transfersOf(caseId: string): Promise<number> {
-    const all = await county.get<{ caseId?: string }[]>('auditor', '/api/quota/transfers');
+    const all = await county.get<{ caseId?: string }[]>('auditor', 'quota/transfers');
     return all.filter((transfer) => transfer.caseId === caseId).length;
   }
 });
@@ -158,11 +159,6 @@ function count(page: Page, row: number) {
 
 function save(page: Page) {
   return page.getByRole('button', { name: /^保\s?存$/ });
-}
-
-async function fillConsent(page: Page, documentNumber: string): Promise<void> {
-  await page.getByLabel('文号').fill(documentNumber);
-  await page.getByRole('textbox', { name: /^\*? ?决定日期/ }).fill('2027-01-20');
 }
 
 /** Keeps back the first request to an address until it is released. */

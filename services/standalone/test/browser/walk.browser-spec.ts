@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Office } from '../office';
 import { ConsoleBrowser, consolePassword } from './console-browser';
+import { fillDecision } from './decision';
 
 /** Antd puts a space between the two characters of a button. */
 const button = (name: string) => new RegExp(`^${[...name].join('\\s?')}$`);
@@ -140,9 +141,8 @@ describe('the walk in a browser', () => {
       .click();
     await page.getByText('缺编').first().waitFor();
     await page.keyboard.press('Escape');
-    await page.getByLabel('文号').fill('册编办〔2027〕3号');
+    await fillDecision(page, '册编办〔2027〕3号');
     await page.getByLabel('会议').fill('县委编委 2027 年第 1 次会议 <b>纪要</b>');
-    await page.getByRole('textbox', { name: /^\*? ?决定日期/ }).fill('2027-01-20');
     const release = await holdOlderAnswer(page);
     await page.getByRole('button', { name: /^同意,划转/ }).dblclick();
     await page.waitForURL('**/wave/*');
