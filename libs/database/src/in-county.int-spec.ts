@@ -82,6 +82,24 @@ describe('one transaction of one county', () => {
     expect(await noted([21, 22, 23])).toEqual([]);
   });
 
+  it('a commit waits for what was sent, fails with its refusal, and nobody hears of a success', async () => {
+    const heard: string[] = [];
+    const sending = (numbers: number[], afterwards?: (transaction: Transaction) => Promise<unknown>) =>
+      inCounty(source, county, async (transaction) => {
+        transaction.afterCommit(() => heard.push('committed'));
+        for (const number of numbers) transaction.send('insert into notes (number) values ($1)', [number]);
+        await afterwards?.(transaction);
+      });
+    await expect(sending([41, -41, 42])).rejects.toMatchObject({ driverError: { code: '23514' } });
+    // What is asked afterwards fails only because of it.
+    await expect(sending([43, -43], (transaction) => note(transaction, 44))).rejects.toMatchObject({ driverError: { code: '23514' } });
+    // A failure of the work's own is told as it is.
+    await expect(sending([45], () => Promise.reject(new Error('of its own')))).rejects.toThrow('of its own');
+    expect([heard, await noted([41, 42, 43, 44, 45])]).toEqual([[], []]);
+    await sending([46]);
+    expect([heard, await noted([46])]).toEqual([['committed'], [46]]);
+  });
+
   it('does nothing outside of a county, not even the first statement', async () => {
     await expect(inCounty(source, 'nowhere', (transaction) => note(transaction, 31))).rejects.toThrow('COUNTY.INVALID');
     await inCounty(source, '522328', (transaction) => note(transaction, 32));

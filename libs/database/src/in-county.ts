@@ -1,6 +1,7 @@
 import { DomainError, isCountyCode } from '@jiaobian/kernel';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { isRetryable } from './sql-state';
+import { inFailedTransaction, isRetryable, sqlState } from './sql-state';
+import { together } from './together';
 import { Transaction, type TransactionContext } from './transaction';
 
 export interface TransactionOptions {
@@ -53,13 +54,20 @@ async function runOnce<Result>(
     );
     opened.catch(() => undefined);
     const result = await work(transaction);
-    await opened;
-    await runner.query(options.dryRun ? 'rollback' : 'commit');
+    // A commit of what failed is a rollback without a word: `together` tells the refusal.
+    await together([opened, ...transaction.sent, runner.query(options.dryRun ? 'rollback' : 'commit')]);
     if (!options.dryRun) transaction.committed();
     return result;
   } catch (error) {
-    // A broken connection cannot roll back; the server has done it already.
-    await runner.query('rollback').catch(() => undefined);
-    throw error;
+    const [refusal] = await Promise.all([
+      together(transaction.sent).then(
+        () => error,
+        (reason: unknown) => reason,
+      ),
+      // A broken connection cannot roll back; the server has done it already.
+      runner.query('rollback').catch(() => undefined),
+    ]);
+    // Where something sent before was refused, this one failed only because of it.
+    throw sqlState(error) === inFailedTransaction ? refusal : error;
   }
 }

@@ -1,3 +1,6 @@
+/** What the database answers to everything that follows a refused statement. */
+export const inFailedTransaction = '25P02';
+
 /** The SQLSTATE of a database error, whoever wrapped it; undefined for any other error. */
 export function sqlState(error: unknown): string | undefined {
   const candidate = error as { code?: unknown; driverError?: { code?: unknown } } | null;

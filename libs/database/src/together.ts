@@ -1,7 +1,4 @@
-import { sqlState } from './sql-state';
-
-/** What the database answers to everything that follows a refused statement. */
-const inFailedTransaction = '25P02';
+import { inFailedTransaction, sqlState } from './sql-state';
 
 /**
  * Sends independent statements of one transaction behind one another without waiting for each answer: one round trip for

@@ -20,6 +20,7 @@ export interface TransactionContext {
  */
 export class Transaction {
   private readonly actionsAfterCommit: (() => void)[] = [];
+  private readonly outcomes: Promise<unknown>[] = [];
 
   constructor(
     private readonly runner: QueryRunner,
@@ -43,6 +44,14 @@ export class Transaction {
     return result.affected ?? 0;
   }
 
+  /** Runs a statement whose answer nobody needs before the commit, which waits for it and fails with it. */
+  send(sql: string, parameters: unknown[] = []): void {
+    const outcome = this.run(sql, parameters);
+    // Heard of at the commit; a rollback before that does not ask.
+    outcome.catch(() => undefined);
+    this.outcomes.push(outcome);
+  }
+
   private run(sql: string, parameters: unknown[]): Promise<QueryResult> {
     // The runner hands on to pg whatever it is given; its type knows texts only.
     return this.runner.query(statements.statementOf(sql, parameters) as string, parameters, true);
@@ -51,6 +60,11 @@ export class Transaction {
   /** Runs after a successful commit, never after a rollback; for signals only, since a crash skips it. */
   afterCommit(action: () => void): void {
     this.actionsAfterCommit.push(action);
+  }
+
+  /** What was sent and not waited for. Called by `inCounty` alone. */
+  get sent(): readonly Promise<unknown>[] {
+    return this.outcomes;
   }
 
   /** Called by `inCounty` alone. */

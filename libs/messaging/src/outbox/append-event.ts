@@ -33,7 +33,7 @@ export async function appendEvents(transaction: Transaction, events: readonly Ne
   if (events.length === 0) return [];
   const envelopes = events.map((event) => envelopeOf(transaction, event));
   const table = outboxTableOf(transaction);
-  await transaction.query(
+  transaction.send(
     `insert into ${table} (event_id, partition_key, shard, envelope)
      select event_id, $1, $2, envelope::jsonb from unnest($3::uuid[], $4::text[]) with ordinality as list(event_id, envelope, place) order by place`,
     [

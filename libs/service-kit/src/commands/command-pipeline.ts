@@ -55,7 +55,7 @@ export class CommandPipeline {
     const known = await recallAnswer<Answer>(transaction, caller, key, hash, { claim: true });
     if (known) return known.answer;
     const answer = await this.commands.execute<ICommand, Answer>(command(transaction));
-    await rememberAnswer(transaction, caller, key, answer);
+    rememberAnswer(transaction, caller, key, answer);
     return answer;
   }
 }

@@ -56,8 +56,8 @@ export async function recallAnswer<Answer>(
   return { answer: known.answer };
 }
 
-export async function rememberAnswer(transaction: Transaction, caller: CallerRequest, key: string, answer: unknown): Promise<void> {
-  await transaction.change('update idempotency_keys set answer = $3 where account_id = $1 and key = $2', [
+export function rememberAnswer(transaction: Transaction, caller: CallerRequest, key: string, answer: unknown): void {
+  transaction.send('update idempotency_keys set answer = $3 where account_id = $1 and key = $2', [
     caller.accountId,
     key,
     JSON.stringify(answer ?? null),

@@ -43,8 +43,8 @@ export async function noteRequests(transaction: Transaction, requests: readonly 
 }
 
 /** Writes what a re-cut made of the lines. */
-export async function writeFigures(transaction: Transaction, lines: readonly PlanLine[]): Promise<void> {
-  await transaction.change(
+export function writeFigures(transaction: Transaction, lines: readonly PlanLine[]): void {
+  transaction.send(
     `update plan_lines l set requested = cut.requested, planned = cut.planned, headroom = cut.headroom,
        taken_before = cut."takenBefore", basis = cut.basis
      from jsonb_to_recordset($1::jsonb) as cut (id uuid, requested int, planned int, headroom int, "takenBefore" int, basis jsonb)

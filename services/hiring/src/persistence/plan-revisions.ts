@@ -1,5 +1,5 @@
 import { planRevised, type Cause } from '@jiaobian/contracts';
-import { together, type Transaction } from '@jiaobian/database';
+import type { Transaction } from '@jiaobian/database';
 import { derivedId } from '@jiaobian/kernel';
 import { publish } from '@jiaobian/service-kit';
 import type { LineChange } from '../domain/line-change';
@@ -16,16 +16,14 @@ export interface PlanRevision {
 export async function recordRevisions(transaction: Transaction, changes: readonly LineChange[], cause: Cause): Promise<PlanRevision[]> {
   const revisions = byPlanAndSchool(transaction.county, changes, cause);
   if (revisions.length === 0) return [];
-  await together([
-    insertRevisions(transaction, revisions, cause),
-    insertRevisionLines(transaction, revisions),
-    ...revisions.map((revision) => tell(transaction, revision, cause)),
-  ]);
+  insertRevisions(transaction, revisions, cause);
+  insertRevisionLines(transaction, revisions);
+  for (const revision of revisions) await tell(transaction, revision, cause);
   return revisions;
 }
 
-function insertRevisions(transaction: Transaction, revisions: readonly PlanRevision[], cause: Cause): Promise<number> {
-  return transaction.change(
+function insertRevisions(transaction: Transaction, revisions: readonly PlanRevision[], cause: Cause): void {
+  transaction.send(
     // One moment for all revisions of one cause.
     `with moment as materialized (select clock_timestamp() as at)
      insert into plan_revisions (id, year, school_code, cause, recorded_at)
@@ -34,7 +32,7 @@ function insertRevisions(transaction: Transaction, revisions: readonly PlanRevis
   );
 }
 
-function insertRevisionLines(transaction: Transaction, revisions: readonly PlanRevision[]): Promise<number> {
+function insertRevisionLines(transaction: Transaction, revisions: readonly PlanRevision[]): void {
   const lines = revisions.flatMap(({ id, changes: revised }) =>
     revised.map(({ before, after }) => ({
       revisionId: id,
@@ -43,7 +41,7 @@ function insertRevisionLines(transaction: Transaction, revisions: readonly PlanR
       after: keptFigures(after),
     })),
   );
-  return transaction.change(
+  transaction.send(
     `insert into plan_revision_lines (revision_id, line_id, before, after)
      select "revisionId", "lineId", before, after
        from jsonb_to_recordset($1::jsonb) as revised ("revisionId" uuid, "lineId" uuid, before jsonb, after jsonb)`,

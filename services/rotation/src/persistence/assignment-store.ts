@@ -7,13 +7,13 @@ export const assignmentColumns = `person_id as "personId", name, from_school as 
   cost, state, why, run_id as "runId"`;
 
 /** Makes the assignments of a market those given. Published ones keep the day on which they were. */
-export async function writeAssignments(
+export function writeAssignments(
   transaction: Transaction,
   schoolYear: number,
   { stage, track }: Market,
   assignments: readonly Assignment[],
-): Promise<void> {
-  await transaction.change(
+): void {
+  transaction.send(
     `with given as (
        select * from jsonb_to_recordset($4) as listed ("personId" uuid, name text, "fromSchool" text, "toSchool" text, subject text, backbone boolean,
          cost int, why jsonb, "runId" uuid)

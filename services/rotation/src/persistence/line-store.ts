@@ -1,4 +1,4 @@
-import { together, type Transaction } from '@jiaobian/database';
+import type { Transaction } from '@jiaobian/database';
 import type { DemandLine } from '../domain/demand';
 import type { Market } from '../domain/market';
 import type { SupplyLine } from '../domain/supply';
@@ -12,17 +12,9 @@ export const supplyColumns = `school_code as "schoolCode", stage, track, occupie
 export const demandColumns = `school_code as "schoolCode", stage, subject, track, requested, seats, headroom, why`;
 
 /** Makes the stored lines of a market those given; a side that stays the same to the last word costs no round trip. */
-export async function writeLines(
-  transaction: Transaction,
-  schoolYear: number,
-  market: Market,
-  before: MarketLines,
-  after: MarketLines,
-): Promise<void> {
-  await together([
-    isSame(before.supply, after.supply) || writeSupply(transaction, schoolYear, market, after.supply),
-    isSame(before.demand, after.demand) || writeDemand(transaction, schoolYear, market, after.demand),
-  ]);
+export function writeLines(transaction: Transaction, schoolYear: number, market: Market, before: MarketLines, after: MarketLines): void {
+  if (!isSame(before.supply, after.supply)) writeSupply(transaction, schoolYear, market, after.supply);
+  if (!isSame(before.demand, after.demand)) writeDemand(transaction, schoolYear, market, after.demand);
 }
 
 /** As JSON: what is absent in the one is absent in the other, in whichever order the keys stand. */
@@ -40,13 +32,8 @@ function canonical(value: unknown): string {
     .join(',')}}`;
 }
 
-async function writeSupply(
-  transaction: Transaction,
-  schoolYear: number,
-  { stage, track }: Market,
-  lines: readonly SupplyLine[],
-): Promise<void> {
-  await transaction.change(
+function writeSupply(transaction: Transaction, schoolYear: number, { stage, track }: Market, lines: readonly SupplyLine[]): void {
+  transaction.send(
     `with told as (select * from jsonb_to_recordset($4) as line ("schoolCode" text, occupied int, entitled int, gives int, why jsonb)),
      gone as (delete from supply_lines where school_year = $1 and stage = $2 and track = $3 and school_code not in (select "schoolCode" from told))
      insert into supply_lines as known (school_year, stage, track, school_code, occupied, entitled, gives, why)
@@ -58,13 +45,8 @@ async function writeSupply(
   );
 }
 
-async function writeDemand(
-  transaction: Transaction,
-  schoolYear: number,
-  { stage, track }: Market,
-  lines: readonly DemandLine[],
-): Promise<void> {
-  await transaction.change(
+function writeDemand(transaction: Transaction, schoolYear: number, { stage, track }: Market, lines: readonly DemandLine[]): void {
+  transaction.send(
     `with told as (
        select * from jsonb_to_recordset($4) as line ("schoolCode" text, subject text, requested int, seats int, headroom int, why jsonb)
      ), gone as (

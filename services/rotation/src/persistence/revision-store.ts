@@ -5,8 +5,8 @@ export const revisionColumns = `id, school_year as "schoolYear", number, cause, 
   recorded_at as "recordedAt"`;
 
 /** Records a revision under the next number of its schedule, which the caller has locked. */
-export async function insertRevision(transaction: Transaction, revision: Omit<Revision, 'number'>): Promise<void> {
-  await transaction.change(
+export function insertRevision(transaction: Transaction, revision: Omit<Revision, 'number'>): void {
+  transaction.send(
     `with counted as (
        update schedules set revision_count = revision_count + 1 where school_year = $2 returning revision_count as number
      )

@@ -10,18 +10,10 @@ const unpack = promisify(gunzip);
 
 /** Keeps a run with its whole input: whoever doubts it can compute it again. */
 export async function insertRun(transaction: Transaction, schoolYear: number, run: Run, cause: Cause): Promise<void> {
-  await transaction.change(
+  const problem = await pack(JSON.stringify(run.problem), { level: 1 });
+  transaction.send(
     `insert into runs (id, school_year, stage, track, problem_hash, problem, solution, cause) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      run.id,
-      schoolYear,
-      run.market.stage,
-      run.market.track,
-      run.problemHash,
-      await pack(JSON.stringify(run.problem), { level: 1 }),
-      JSON.stringify(run.solution),
-      JSON.stringify(cause),
-    ],
+    [run.id, schoolYear, run.market.stage, run.market.track, run.problemHash, problem, JSON.stringify(run.solution), JSON.stringify(cause)],
   );
 }
 

@@ -31,7 +31,9 @@ export async function recutSchools(transaction: Transaction, { cause, schoolCode
   const [closedSchools, posts] = await together([closedSchoolsAmong(transaction, codes), loadPosts(transaction, codes)]);
   const changes = changedLines(before, recutLines(asked, { closedSchools, posts }));
   if (changes.length === 0) return [];
-  const figures = changes.map(({ after }) => after);
-  const [revisions] = await together([recordRevisions(transaction, changes.filter(isRevision), cause), writeFigures(transaction, figures)]);
-  return revisions;
+  writeFigures(
+    transaction,
+    changes.map(({ after }) => after),
+  );
+  return recordRevisions(transaction, changes.filter(isRevision), cause);
 }

@@ -1,5 +1,5 @@
 import { scheduleRevised, type Cause } from '@jiaobian/contracts';
-import { together, type Transaction } from '@jiaobian/database';
+import type { Transaction } from '@jiaobian/database';
 import { newId } from '@jiaobian/kernel';
 import { publish } from '@jiaobian/service-kit';
 import { marketsOf, type Market } from '../../domain/market';
@@ -56,20 +56,15 @@ export async function reviseSchedule(
     demand: changes.flatMap(({ demand }) => demand),
     assignments: changes.flatMap(({ assignments }) => assignments),
   };
-  const [revisionId] = await together([
-    isRevision(change) ? record(transaction, schedule.schoolYear, change, cause) : undefined,
-    ...plans.map((planned) => write(transaction, schedule.schoolYear, planned, cause)),
-  ]);
-  return revisionId;
+  for (const planned of plans) await write(transaction, schedule.schoolYear, planned, cause);
+  return isRevision(change) ? record(transaction, schedule.schoolYear, change, cause) : undefined;
 }
 
 async function write(transaction: Transaction, schoolYear: number, { market, plan, lines }: PlannedMarket, cause: Cause): Promise<void> {
-  await together([
-    writeLines(transaction, schoolYear, market, lines, plan),
-    // An assignment names its run.
-    plan.run &&
-      insertRun(transaction, schoolYear, plan.run, cause).then(() => writeAssignments(transaction, schoolYear, market, plan.assignments)),
-  ]);
+  writeLines(transaction, schoolYear, market, lines, plan);
+  if (!plan.run) return;
+  await insertRun(transaction, schoolYear, plan.run, cause);
+  writeAssignments(transaction, schoolYear, market, plan.assignments);
 }
 
 async function record(transaction: Transaction, schoolYear: number, change: ScheduleChange, cause: Cause): Promise<string> {
@@ -84,18 +79,16 @@ async function record(transaction: Transaction, schoolYear: number, change: Sche
   };
   const { id, added, removed, kept } = revision;
   const places = placesOf(change.demand);
-  await together([
-    insertRevision(transaction, revision),
-    publish(transaction, scheduleRevised, {
-      revisionId: id,
-      schoolYear,
-      cause,
-      added,
-      removed,
-      kept,
-      seatsBefore: places.before,
-      seatsAfter: places.after,
-    }),
-  ]);
+  insertRevision(transaction, revision);
+  await publish(transaction, scheduleRevised, {
+    revisionId: id,
+    schoolYear,
+    cause,
+    added,
+    removed,
+    kept,
+    seatsBefore: places.before,
+    seatsAfter: places.after,
+  });
   return id;
 }
