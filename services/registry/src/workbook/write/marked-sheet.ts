@@ -39,7 +39,7 @@ export class MarkedSheet implements RowTaker {
 
   take(row: number, cells: readonly RawCell[]): boolean {
     if (cells.every(isBlank)) return true;
-    if (row <= this.lastRow || row > mostRows || this.rowsRead > this.options.rowLimit) throw new FileRefusal('FILE.NOT_A_WORKBOOK');
+    if (row <= this.lastRow || row > mostRows || this.rowsRead >= this.options.rowLimit) throw new FileRefusal('FILE.NOT_A_WORKBOOK');
     const isHeader = this.sheet === undefined;
     const sheet = (this.sheet ??= this.begin(row, cells));
     for (let blank = this.lastRow + 1; blank < row; blank++) sheet.addRow([]).commit();

@@ -9,6 +9,7 @@ import { notesSheet, problemsSheet, sheetNames } from '../../domain/workbook/lay
 import type { CountyReading } from '../county-reading';
 import { FileRefusal } from '../file-refusal';
 import { readCounty, type CountyFile } from '../read-county';
+import { defaultReadingLimits } from '../reading-limits';
 import { writeCountyCsv } from './county-csv';
 import { writeMarkedWorkbook } from './marked-workbook';
 
@@ -113,8 +114,11 @@ describe('the marked file', () => {
     await expect(writeMarkedWorkbook(await files(), [], 0)).rejects.toBeInstanceOf(FileRefusal);
   });
 
-  it('is not made of 200,000 rows, of which the last would be missing', async () => {
-    const { files } = badFiles.find(({ code }) => code === 'SHEET.TOO_MANY_ROWS')!;
-    await expect(writeMarkedWorkbook(await files(), [], 0)).rejects.toBeInstanceOf(FileRefusal);
+  it('is not made of a sheet with more rows than are read: the last would be missing', async () => {
+    const lines = Array.from({ length: 11 }, (_, index) => `2026-09-01,5223270001,小学,一年级,1,${index}`);
+    const files = csvWith('学年初统计', ['统计日期,学校代码,学段,年级,班级数,学生数', ...lines].join('\n'));
+    const limits = { ...defaultReadingLimits, rowsPerSheet: 10 };
+    await expect(writeMarkedWorkbook(files, [], 0, limits)).rejects.toBeInstanceOf(FileRefusal);
+    await expect(writeMarkedWorkbook(files, [], 0, { ...limits, rowsPerSheet: 11 })).resolves.toBeInstanceOf(Buffer);
   });
 });

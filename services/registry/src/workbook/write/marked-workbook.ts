@@ -6,7 +6,7 @@ import { countyLayout, notesSheet, problemsSheet, tableNamed } from '../../domai
 import type { PreviewProblem } from '../../domain/workbook/problems/problem';
 import type { FileReading } from '../file-reading';
 import { readFile, type CountyFile } from '../read-file';
-import { defaultReadingLimits } from '../reading-limits';
+import { defaultReadingLimits, type ReadingLimits } from '../reading-limits';
 import { MarkedSheet } from './marked-sheet';
 import { fillNotes } from './notes-sheet';
 import { ProblemMarks } from './problem-marks';
@@ -19,7 +19,6 @@ const longestName = 31;
 
 /** Takes the sheets of the uploaded files and writes each into the marked workbook. */
 class Marking implements FileReading<MarkedSheet> {
-  readonly limits = defaultReadingLimits;
   /** What each sheet or CSV file is called in the marked workbook. */
   readonly names = new Map<string, string>();
   private readonly tables = new Set<TableName>();
@@ -28,6 +27,7 @@ class Marking implements FileReading<MarkedSheet> {
   constructor(
     private readonly workbook: Writer,
     problems: readonly PreviewProblem[],
+    readonly limits: ReadingLimits,
   ) {
     this.marks = new ProblemMarks(problems);
   }
@@ -76,12 +76,13 @@ export async function writeMarkedWorkbook(
   files: readonly CountyFile[],
   problems: readonly PreviewProblem[],
   total: number,
+  limits: ReadingLimits = defaultReadingLimits,
 ): Promise<Buffer> {
   const output = new PassThrough();
   const content = buffer(output);
   // As in the template: written as a stream, since the cells of a large roster would need a gigabyte.
   const workbook = new stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: true });
-  const marking = new Marking(workbook, problems);
+  const marking = new Marking(workbook, problems, limits);
   for (const file of files) await readFile(marking, file);
   const list = workbook.addWorksheet(problemsSheet);
   const placed = problems.map((problem) => ({ ...problem, sheet: marking.names.get(problem.sheet) ?? problem.sheet }));
