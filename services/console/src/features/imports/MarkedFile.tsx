@@ -37,7 +37,7 @@ export function MarkedFile({ one, isMarkable }: { one: Import; isMarkable: boole
         <DownloadButton
           label={download}
           type={one.state === 'refused' ? 'primary' : 'default'}
-          fileName={say(fileName, { file: one.fileName.replace(/\.(xlsx?|csv|txt)(?=、|$)/gi, '') })}
+          fileName={say(fileName, { file: one.fileName.replace(/\.(xlsx?|csv|txt)(?=、|$)/gi, '').slice(0, 80) })}
           load={() => dataOf(api.GET('/api/registry/imports/{id}/problems.xlsx', { params: { path: { id: one.id } }, parseAs: 'blob' }))}
           onSaved={() => setSaved(true)}
         />
