@@ -9,6 +9,7 @@ import { ImportReader } from './imports/import-reader';
 import { CompleteImportWhenPostsRegistered } from './messaging/complete-import-when-posts-registered.consumer';
 import { TellStaffWhenRosterConfirmed } from './messaging/tell-staff-when-roster-confirmed.consumer';
 import { ImportView } from './queries/import-view';
+import { MarkedFile } from './queries/marked-file';
 
 @Module({
   controllers: [ImportsController, RegisterController],
@@ -17,6 +18,7 @@ import { ImportView } from './queries/import-view';
     ImportReader,
     ImportConfirmation,
     ImportView,
+    MarkedFile,
     UploadWorkbookHandler,
     ConfirmImportHandler,
     CompleteImportWhenPostsRegistered,

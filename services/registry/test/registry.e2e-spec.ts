@@ -3,6 +3,7 @@ import { demoCounty } from '@jiaobian/demo-county';
 import type { EventEnvelope } from '@jiaobian/messaging';
 import { quotaService } from '@jiaobian/quota';
 import { whatIsWrong } from '@jiaobian/service-kit';
+import { Workbook } from 'exceljs';
 import { eventually, startTestServices, type TestClient, type TestServices } from '@jiaobian/testing';
 import { registryService } from '../src';
 import { writeCountyWorkbook } from '../src/workbook/write/county-workbook';
@@ -22,11 +23,17 @@ describe('import of a county', () => {
   });
   afterAll(() => services.stop());
 
-  async function preview(
-    rows: CountyRows,
-  ): Promise<{ id: string; state: string; summary: { table: string; added: number; changed: number; closed: number }[] }> {
-    const content = await writeCountyWorkbook(rows);
-    const started = await bureau.post('/api/registry/imports', content, { headers: { 'content-type': workbookType } });
+  interface Shown {
+    id: string;
+    state: string;
+    problemCount: number;
+    summary: { table: string; added: number; changed: number; closed: number }[];
+  }
+
+  const preview = async (rows: CountyRows): Promise<Shown> => upload(await writeCountyWorkbook(rows));
+
+  async function upload(content: Buffer, type = workbookType): Promise<Shown> {
+    const started = await bureau.post('/api/registry/imports', content, { headers: { 'content-type': type } });
     expect(started.status).toBe(200);
     return eventually(
       async () => {
@@ -146,6 +153,67 @@ describe('import of a county', () => {
     });
     const confirmed = await bureau.post(`/api/registry/imports/${shown.id}/confirm`);
     expect([confirmed.status, confirmed.body.code, await people()]).toEqual([409, 'IMPORT.NOT_READY', before]);
+  });
+
+  it('a refused file is not said to change nothing: it was not compared', async () => {
+    const wrong = county(2026);
+    wrong.census[3] = { ...wrong.census[3]!, pupils: -5 };
+    const { id, summary } = await preview(wrong);
+    expect(summary).toBeUndefined();
+    expect((await bureau.get(`/api/registry/imports/${id}/changes`)).body).toEqual({ compared: false, total: 0, changes: [] });
+  });
+
+  it('the marked file is mended in place and imported', async () => {
+    const wrong = county(2026);
+    wrong.census[3] = { ...wrong.census[3]!, pupils: -5 };
+    wrong.roster[7] = { ...wrong.roster[7]!, schoolCode: '5223279999' };
+    const refused = await preview(wrong);
+    const problemsOf = async ({ id }: Shown) => (await bureau.get(`/api/registry/imports/${id}/problems`)).body;
+    const { status, headers, body } = await bureau.file(`/api/registry/imports/${refused.id}/problems.xlsx`);
+    expect([status, headers.get('content-type')]).toEqual([200, workbookType]);
+    expect(await problemsOf(await upload(body))).toEqual(await problemsOf(refused));
+
+    const workbook = new Workbook();
+    await workbook.xlsx.load(body as unknown as ArrayBuffer);
+    expect(JSON.stringify(workbook.getWorksheet('教职工')!.getCell('E9').note)).toContain('“学校”表中的学校代码');
+    workbook.getWorksheet('学年初统计')!.getCell('F5').value = county(2026).census[3]!.pupils;
+    workbook.getWorksheet('教职工')!.getCell('E9').value = county(2026).roster[7]!.schoolCode;
+    const mended = await upload(Buffer.from(await workbook.xlsx.writeBuffer()));
+    expect([mended.state, mended.problemCount]).toEqual(['ready', 0]);
+  });
+
+  it('the marked file shows what the ledger refuses at its row, and tells that it was compared', async () => {
+    const more = county(2026);
+    more.schoolPosts[0] = { ...more.schoolPosts[0]!, posts: more.schoolPosts[0]!.posts + 1 };
+    const { id, summary } = await preview(more);
+    expect(summary.find(({ table }) => table === 'schoolPosts')).toMatchObject({ changed: 1 });
+    const workbook = new Workbook();
+    await workbook.xlsx.load((await bureau.file(`/api/registry/imports/${id}/problems.xlsx`)).body as unknown as ArrayBuffer);
+    expect(JSON.stringify(workbook.getWorksheet('学校编制')!.getCell('A2').note)).toContain('台账允许的数');
+  });
+
+  it('the marked file is only for whoever may import, since it holds identity numbers', async () => {
+    const wrong = county(2026);
+    wrong.census[3] = { ...wrong.census[3]!, pupils: -5 };
+    const path = `/api/registry/imports/${(await preview(wrong)).id}/problems.xlsx`;
+    for (const role of ['auditor', 'quota-office', 'hr-bureau'] as const) {
+      const answer = await services.as(role).get(path);
+      expect([role, answer.status, answer.body.code]).toEqual([role, 403, 'AUTH.FORBIDDEN']);
+    }
+    const stranger = await services.as('education-bureau', { county: '522328' }).get(path);
+    expect([stranger.status, stranger.body.code]).toEqual([404, 'IMPORT.NOT_FOUND']);
+  });
+
+  it('what is no workbook, or has no problems, has no marked file', async () => {
+    const none = await upload(Buffer.from('no workbook'));
+    const inOrder = await preview(county(2026));
+    for (const [{ id }, code] of [
+      [none, 'IMPORT.NOT_MARKABLE'],
+      [inOrder, 'IMPORT.NO_PROBLEMS'],
+    ] as const) {
+      const answer = await bureau.get(`/api/registry/imports/${id}/problems.xlsx`);
+      expect([answer.status, answer.body.code, Object.keys(answer.body.messages)]).toEqual([409, code, ['zh', 'en']]);
+    }
   });
 
   it('a school sees its school alone; the auditor reads and imports nothing; another county sees nothing', async () => {

@@ -17,6 +17,21 @@ export const registryErrors = {
     zh: '预览之后数据已有变动,请重新上传该文件并查看新的预览。',
     en: 'The register has changed since the preview: upload the file again and look at the new preview.',
   },
+  'IMPORT.STILL_READING': {
+    kind: 'conflict',
+    zh: '文件还在读取,读完后才能下载标注文件。',
+    en: 'The file is still being read; the marked file can be downloaded when that is done.',
+  },
+  'IMPORT.NO_PROBLEMS': {
+    kind: 'conflict',
+    zh: '这个文件没有问题,没有可标注的单元格。',
+    en: 'The file has no problems: there is no cell to mark.',
+  },
+  'IMPORT.NOT_MARKABLE': {
+    kind: 'conflict',
+    zh: '文件没能完整读取({problem}),不能逐格标注。请下载模板,把数据填入后上传。',
+    en: 'The file could not be read to its end ({problem}), so that its cells cannot be marked. Fill in the template and upload that.',
+  },
   'SCHOOL.NOT_FOUND': { kind: 'not-found', zh: '没有这所学校:{code}', en: 'There is no school {code}.' },
   'CENSUS.NOT_FOUND': { kind: 'not-found', zh: '没有这份学年初统计。', en: 'There is no such census.' },
 } satisfies ErrorTable;

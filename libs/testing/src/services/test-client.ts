@@ -27,6 +27,12 @@ export class TestClient {
     return this.send<Body>('GET', path, undefined, {});
   }
 
+  /** The answer as it came: for files. */
+  async file(path: string): Promise<TestAnswer<Buffer>> {
+    const answer = await fetch(this.url + path, { headers: { authorization: `Bearer ${await this.token()}` } });
+    return { status: answer.status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) };
+  }
+
   post<Body = Json>(path: string, body: unknown = {}, options: TestRequestOptions = {}): Promise<TestAnswer<Body>> {
     const query = options.dryRun ? `${path.includes('?') ? '&' : '?'}dryRun=true` : '';
     const headers = { 'content-type': 'application/json', 'idempotency-key': options.key ?? randomUUID(), ...options.headers };

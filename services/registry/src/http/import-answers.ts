@@ -22,7 +22,8 @@ export class ImportAnswer {
   @ChoiceField(states, { description: 'reading 读取中 · refused 有错误 · ready 可确认 · confirmed 已生效' }) state!: string;
   @CountField({ description: '已读取行数' }) rowsRead!: number;
   @CountField({ description: '问题数(错误与提醒)' }) problemCount!: number;
-  @ListField(() => TableSummary, { description: '与现有数据相比', max: 5, optional: true }) summary?: TableSummary[];
+  @ListField(() => TableSummary, { description: '与现有数据相比;没有此项即未比较:还在读取,或文件本身有错误', max: 5, optional: true })
+  summary?: TableSummary[];
   @TextField({ description: '上传人' }) uploadedByName!: string;
   @InstantField({ description: '上传时间' }) uploadedAt!: string;
   @TextField({ description: '确认人', optional: true }) confirmedByName?: string;
@@ -68,6 +69,7 @@ export class ImportChange {
 }
 
 export class ImportChanges {
+  @FlagField({ description: '是否已与现有数据比较;还在读取或文件本身有错误时不比较' }) compared!: boolean;
   @CountField({ description: '变化总数;最多列出 1,000 个' }) total!: number;
   @ListField(() => ImportChange, { description: '变化', max: 1000 }) changes!: ImportChange[];
 }

@@ -17,9 +17,8 @@ import { IdentityNumberVault } from '../identity-numbers/identity-number-vault';
 import { findCensus, findPeople, findSchool, listSchools, listStaff } from '../queries/register-queries';
 import type { SealedNumbers } from '../persistence/write-roster';
 import { writeCountyTemplate } from '../workbook/write/county-workbook';
+import { workbookAnswer, workbookType } from './workbook-answer';
 import { CensusAnswer, PersonFoundAnswer, SchoolAnswer, StaffAnswer } from './register-answers';
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export class PeopleQuery {
   @TextField({ description: '姓名或其一部分', max: 40 }) name!: string;
@@ -81,7 +80,7 @@ export class RegisterController {
 
   @Get('template.xlsx')
   @Permit('registry.import.read')
-  @ApiOkResponse({ content: { [workbookType]: { schema: { type: 'string', format: 'binary' } } } })
+  @ApiOkResponse(workbookAnswer)
   async template(@Res() reply: FastifyReply): Promise<void> {
     const content = await writeCountyTemplate();
     await reply.type(workbookType).header('content-disposition', 'attachment; filename="jiaobian-template.xlsx"').send(content);

@@ -2,7 +2,7 @@ import { errorMessage, type GateBlock, type RegistrationAnswer, type Registratio
 import { DomainError } from '@jiaobian/kernel';
 import type { CallerRequest, ServiceClient } from '@jiaobian/service-kit';
 import type { CountyTables } from '../domain/county-tables';
-import type { PreviewProblem } from './preview';
+import type { PreviewProblem } from '../domain/workbook/problems/problem';
 
 /** What the ledger's gate would refuse of this import, at the rows of the workbook that it is about. */
 export async function gateProblems(

@@ -3,16 +3,20 @@ import { compareTables, type CountyDifference } from '../domain/compare/compare-
 import type { TableDifference } from '../domain/compare/compare-rows';
 import type { IdentifiedPerson } from '../domain/identified-person';
 import { peopleAtOtherSchools } from '../domain/people-at-other-schools';
-import type { Problem } from '../domain/workbook/problems/problem';
+import type { PreviewProblem } from '../domain/workbook/problems/problem';
 import type { ImportChange, TableSummary } from '../http/import-answers';
 import type { RosterComparison } from '../persistence/compare-roster';
 import type { CurrentRegister, RegisteredPerson } from '../persistence/current-register';
 import type { CountyReading } from '../workbook/county-reading';
 
-/** A problem of the file, or of what the ledger's gate says to it. */
-export type PreviewProblem = Omit<Problem, 'code'> & { code: string };
-
 const listed = 1_000;
+
+/** Table by table how many rows change, and the first of them. */
+export interface Comparison {
+  summary: TableSummary[];
+  changes: ImportChange[];
+  total: number;
+}
 
 /** What a file would change, and everything that keeps it from doing so. */
 export class Preview {
@@ -22,9 +26,8 @@ export class Preview {
 
   constructor(
     readonly rowsRead: number,
-    readonly summary: TableSummary[],
-    readonly changes: ImportChange[],
-    readonly changeCount: number,
+    /** What it would change; undefined where the file's own errors left nothing whole to compare. */
+    readonly comparison: Comparison | undefined,
     /** Whose staff changes, the school that somebody leaves included. */
     readonly staffSchools: string[],
     reading: CountyReading,
@@ -42,16 +45,15 @@ export class Preview {
   }
 }
 
-/** Compares what was read with what is in force. A file with errors is compared as far as its rows go. */
+/** Compares what was read with what is in force. The rows of a file with errors are not all there, so that they tell of no changes. */
 export function previewOf(reading: CountyReading, register: CurrentRegister, people: RosterComparison): Preview {
   // The writer of the roster has given each person the id.
   const roster = reading.tables.roster as IdentifiedPerson[];
   const concerned = people.concerned ? roster.filter(({ personId }) => people.concerned!.has(personId)) : roster;
   const difference = compareTables({ ...register, roster: people.before }, { ...reading.tables, roster: concerned }, reading.tablesGiven);
   difference.roster.unchanged += people.unchanged;
-  const summary = tableNames.map((table) => summaryOf(table, difference[table]));
-  const { changes, total } = changesOf(difference);
-  const preview = new Preview(reading.rowsRead, summary, changes, total, staffSchoolsOf(difference.roster), reading);
+  const comparison = reading.errorCount === 0 ? comparisonOf(difference) : undefined;
+  const preview = new Preview(reading.rowsRead, comparison, staffSchoolsOf(difference.roster), reading);
   const homes = new Map(people.before.map(({ personId, schoolCode }) => [personId, schoolCode]));
   preview.add(peopleAtOtherSchools(concerned, homes, reading.columnIndexes.roster?.['identityNumber']));
   return preview;
@@ -76,7 +78,8 @@ const naming: { [Table in TableName]: (row: never) => string } = {
   schoolPosts: (row: { schoolCode: string; stage: string; track: string }) => `${row.schoolCode} ${row.stage} ${row.track}`,
 };
 
-function changesOf(difference: CountyDifference): { changes: ImportChange[]; total: number } {
+function comparisonOf(difference: CountyDifference): Comparison {
+  const summary = tableNames.map((table) => summaryOf(table, difference[table]));
   const changes: ImportChange[] = [];
   let total = 0;
   const note = (table: TableName, kind: string, row: unknown, differences: ImportChange['differences']): void => {
@@ -89,5 +92,5 @@ function changesOf(difference: CountyDifference): { changes: ImportChange[]; tot
     for (const row of closed) note(table, 'closed', row, []);
     for (const row of added) note(table, 'added', row, []);
   }
-  return { changes, total };
+  return { summary, changes, total };
 }

@@ -18,6 +18,7 @@ export async function writePreview(
   importId: string,
   { preview, version, tables, registration }: Read,
 ): Promise<void> {
+  const { comparison } = preview;
   const ready = preview.errorCount === 0;
   if (!ready || preview.staffSchools.length === 0) await deleteRoster(transaction, importId);
   await transaction.change(
@@ -29,8 +30,8 @@ export async function writePreview(
       ready ? 'ready' : 'refused',
       preview.rowsRead,
       version,
-      JSON.stringify(preview.summary),
-      JSON.stringify({ total: preview.changeCount, changes: preview.changes }),
+      comparison ? JSON.stringify(comparison.summary) : null,
+      comparison ? JSON.stringify({ total: comparison.total, changes: comparison.changes }) : null,
       JSON.stringify(preview.problems),
       preview.problemCount,
       ...(ready ? [JSON.stringify(withoutRoster(tables)), JSON.stringify(registration), preview.staffSchools] : [null, null, null]),

@@ -2,6 +2,7 @@ import type { RegistrationRequest } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
 import type { CountyRows } from '../domain/county-tables';
+import type { PreviewProblem } from '../domain/workbook/problems/problem';
 
 export type ImportState = 'reading' | 'refused' | 'ready' | 'confirmed';
 
@@ -39,6 +40,12 @@ export async function loadImportFiles(transaction: Transaction, id: string): Pro
   const [row] = await transaction.query<{ files: Buffer }>('select files from imports where id = $1', [id]);
   if (!row) throw new DomainError('IMPORT.NOT_FOUND', { id });
   return row.files;
+}
+
+/** The problems that are listed, none while it is being read. */
+export async function loadImportProblems(transaction: Transaction, id: string): Promise<PreviewProblem[]> {
+  const [row] = await transaction.query<{ problems: PreviewProblem[] | null }>('select problems from imports where id = $1', [id]);
+  return row?.problems ?? [];
 }
 
 /** What a preview leaves for the confirm. */

@@ -3,7 +3,7 @@ import { mayDo } from '@jiaobian/contracts';
 import { CommandPipeline, type CallerRequest } from '@jiaobian/service-kit';
 import type { ImportAnswer, ImportChanges, ImportProblems } from '../http/import-answers';
 import { ImportReader } from '../imports/import-reader';
-import { importColumns, loadImport, type ImportRow } from '../persistence/import-row';
+import { importColumns, loadImport, loadImportProblems, type ImportRow } from '../persistence/import-row';
 
 /** What is shown of imports, with the progress of those that this process is reading. */
 @Injectable()
@@ -30,18 +30,18 @@ export class ImportView {
   problems(caller: CallerRequest, id: string): Promise<ImportProblems> {
     return this.pipeline.read(caller, async (transaction) => {
       const { problemCount } = await loadImport(transaction, id);
-      const [row] = await transaction.query<{ problems: ImportProblems['problems'] | null }>('select problems from imports where id = $1', [
-        id,
-      ]);
-      return { total: problemCount, problems: row?.problems ?? [] };
+      return { total: problemCount, problems: await loadImportProblems(transaction, id) };
     });
   }
 
   changes(caller: CallerRequest, id: string): Promise<ImportChanges> {
     return this.pipeline.read(caller, async (transaction) => {
       await loadImport(transaction, id);
-      const [row] = await transaction.query<{ changes: ImportChanges | null }>('select changes from imports where id = $1', [id]);
-      return row?.changes ?? { total: 0, changes: [] };
+      const [row] = await transaction.query<{ changes: Omit<ImportChanges, 'compared'> | null }>(
+        'select changes from imports where id = $1',
+        [id],
+      );
+      return row?.changes ? { compared: true, ...row.changes } : { compared: false, total: 0, changes: [] };
     });
   }
 

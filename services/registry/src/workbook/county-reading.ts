@@ -2,8 +2,9 @@ import type { CountyRowTypes, CountyTables, RosterRow, Sourced, TableName } from
 import { ProblemList } from '../domain/workbook/problems/problem-list';
 import type { Problem } from '../domain/workbook/problems/problem';
 import { readersOf, type CountyDraft } from '../domain/workbook/rules/county-draft';
-import { countyLayout } from '../domain/workbook/layouts/county-layout';
+import { countyLayout, sheetNames } from '../domain/workbook/layouts/county-layout';
 import { SheetReader } from '../domain/workbook/sheet-reader';
+import type { FileReading } from './file-reading';
 import type { ReadingLimits } from './reading-limits';
 
 /** How far a reading is: rows of data over all sheets, and the sheet that is being read. */
@@ -28,7 +29,7 @@ export interface CountyReading {
 }
 
 /** What the readers of the file formats share while one set of files is read. */
-export class ReadingSession {
+export class ReadingSession implements FileReading<SheetReader> {
   readonly problems = new ProblemList();
   readonly draft: { [Table in TableName]?: SheetReader<Table> } = {};
   private finishedRows = 0;
@@ -48,6 +49,10 @@ export class ReadingSession {
     const reader = new SheetReader(table, sheet, this.problems, this.limits.rowsPerSheet);
     (this.draft as Record<TableName, SheetReader>)[table] = reader;
     return reader;
+  }
+
+  passOver(sheet: string): void {
+    this.problems.add({ code: 'SHEET.UNKNOWN', sheet, facts: { tables: sheetNames().join('、') } });
   }
 
   progress(reader: SheetReader): void {

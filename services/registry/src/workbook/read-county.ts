@@ -2,17 +2,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { tableNames, type RosterRow, type Sourced, type TableName } from '../domain/county-tables';
 import { countyLayout } from '../domain/workbook/layouts/county-layout';
 import { countyRules } from '../domain/workbook/rules/county-rules';
-import { readCsv } from './csv/read-csv';
 import { ReadingSession, type CountyReading, type ReadingProgress } from './county-reading';
 import { FileRefusal } from './file-refusal';
-import { defaultReadingLimits, inMegabytes, type ReadingLimits } from './reading-limits';
-import { readXlsx } from './xlsx/read-xlsx';
+import { readFile, type CountyFile } from './read-file';
+import { defaultReadingLimits, type ReadingLimits } from './reading-limits';
 
-export interface CountyFile {
-  /** As uploaded: tells which table a CSV file is, and stands in its problems. */
-  name: string;
-  content: Buffer;
-}
+export type { CountyFile } from './read-file';
 
 export interface ReadingOptions {
   limits?: Partial<ReadingLimits>;
@@ -25,18 +20,6 @@ export interface ReadingOptions {
 }
 
 function ignore(): void {}
-
-function isArchive(content: Buffer): boolean {
-  return content.length > 3 && content.readUInt32LE(0) === 0x04034b50;
-}
-
-async function readFile(session: ReadingSession, file: CountyFile): Promise<void> {
-  const { fileBytes } = session.limits;
-  if (file.content.length > fileBytes) throw new FileRefusal('FILE.TOO_LARGE', { megabytes: inMegabytes(fileBytes) });
-  if (isArchive(file.content)) await readXlsx(session, file);
-  else if (/\.xlsx?$/i.test(file.name)) throw new FileRefusal('FILE.NOT_A_WORKBOOK');
-  else await readCsv(session, file);
-}
 
 /**
  * Reads a county workbook (.xlsx), or the same tables as CSV files, and judges every cell and every rule across rows.

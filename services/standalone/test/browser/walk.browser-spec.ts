@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Workbook } from 'exceljs';
 import type { Page } from 'playwright-core';
 import { Office } from '../office';
 import { ConsoleBrowser, consolePassword } from './console-browser';
@@ -39,6 +40,44 @@ describe('the walk in a browser', () => {
     });
     await page.waitForURL('**/imports/*');
     await page.getByText('FILE.NOT_A_WORKBOOK').first().waitFor();
+    // There is no cell to mark: the template is the way on.
+    await page.getByRole('button', { name: '下载模板' }).waitFor();
+    expect(await page.getByRole('button', { name: '下载标注文件' }).count()).toBe(0);
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('a file with errors comes back marked, is mended in its red cells and waits for confirmation', async () => {
+    const window = await browser.as('education-bureau');
+    const { page } = window;
+    const county = new Workbook();
+    await county.xlsx.readFile(join(browser.product.dataDir, 'demo/county-2026.xlsx'));
+    const pupils = county.getWorksheet('学年初统计')!.getCell('F5');
+    const right = pupils.value;
+    pupils.value = -5;
+    await page.goto('/imports');
+    await choose(page, { name: '册亨县.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(await county.xlsx.writeBuffer()) });
+    await page.waitForURL('**/imports/*');
+    await page.getByText('未比较').first().waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载标注文件' }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe('标注-册亨县.xlsx');
+    await page.getByText(/下一步:改正红色单元格/).waitFor();
+
+    const marked = new Workbook();
+    await marked.xlsx.readFile(await download.path());
+    const cell = marked.getWorksheet('学年初统计')!.getCell('F5');
+    expect([cell.value, JSON.stringify(cell.fill)]).toEqual([-5, expect.stringContaining('FFFFC7CE')]);
+    cell.value = right;
+    await page.getByRole('link', { name: '去上传' }).click();
+    await choose(page, {
+      name: '标注-册亨县.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(await marked.xlsx.writeBuffer()),
+    });
+    await page.waitForURL('**/imports/*');
+    await page.getByRole('button', { name: /^确认导入/ }).waitFor();
     expect(window.complaints).toEqual([]);
     await window.close();
   });

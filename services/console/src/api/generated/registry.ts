@@ -80,6 +80,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/registry/imports/{id}/problems.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 标注文件:所上传的表,有问题的单元格着色并加批注,另附问题清单;改正后可直接上传。上传的是 CSV 时也答复 .xlsx 工作簿 */
+    get: operations['Imports_marked'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/registry/imports/{id}/changes': {
     parameters: {
       query?: never;
@@ -299,7 +316,7 @@ export interface components {
       rowsRead: number;
       /** @description 问题数(错误与提醒) */
       problemCount: number;
-      /** @description 与现有数据相比 */
+      /** @description 与现有数据相比;没有此项即未比较:还在读取,或文件本身有错误 */
       summary?: components['schemas']['TableSummary'][];
       /** @description 上传人 */
       uploadedByName: string;
@@ -378,6 +395,8 @@ export interface components {
       differences: components['schemas']['FieldDifference'][];
     };
     ImportChanges: {
+      /** @description 是否已与现有数据比较;还在读取或文件本身有错误时不比较 */
+      compared: boolean;
       /** @description 变化总数;最多列出 1,000 个 */
       total: number;
       /** @description 变化 */
@@ -745,6 +764,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ImportProblems'];
+        };
+      };
+    };
+  };
+  Imports_marked: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
     };

@@ -10,8 +10,8 @@ import { isNothing, type Import } from './imports';
 
 const refused = words('文件有错误,没有导入任何一行。', 'The file has errors: not one row was imported.');
 const mend = words(
-  '请按下表在原文件中逐格改正,再回到“数据导入”上传。提醒不阻止导入,错误必须改正。',
-  'Correct the file cell by cell as listed below and upload it again under “Data import”. Warnings do not stop an import; errors do.',
+  '改正下面所列的错误后,到“数据导入”重新上传。错误必须改正,提醒不阻止导入。',
+  'Mend the errors listed below and upload the file again under “Data import”. Errors stop an import; warnings do not.',
 );
 const ready = words('可以确认', 'Ready to be confirmed');
 const readyNothing = words(

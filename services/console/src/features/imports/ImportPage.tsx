@@ -39,12 +39,8 @@ export function ImportPage() {
           {data.state === 'reading' && <JobProgress text={say(reading, { rows: data.rowsRead })} />}
           {data.state !== 'reading' && <ImportOutcome one={data} />}
           {data.state !== 'reading' && data.problemCount > 0 && <ImportProblems one={data} />}
-          {(data.state === 'ready' || data.state === 'confirmed') && (
-            <>
-              <ImportSummary summary={data.summary ?? []} />
-              <ImportChanges one={data} />
-            </>
-          )}
+          {data.state !== 'reading' && <ImportSummary summary={data.summary} />}
+          {data.summary && <ImportChanges one={data} />}
         </>
       )}
     </PageBody>

@@ -11,13 +11,10 @@ import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Section } from '../../parts/Section';
 import type { Import, ImportProblem } from './imports';
+import { MarkedFile } from './MarkedFile';
 
 const title = words('问题({total})', 'Problems ({total})');
-const more = words(
-  '列出前 {shown} 个;导出 Excel 可带回去逐格改正。',
-  'The first {shown} are listed; export them to correct the file cell by cell.',
-);
-const help = words('导出 Excel 可带回去逐格改正。', 'Export them to Excel to correct the file cell by cell.');
+const more = words('列出并标注前 {shown} 个。', 'The first {shown} are listed and marked.');
 const none = words('没有问题。', 'No problems.');
 const severities = { error: words('错误', 'error'), warning: words('提醒', 'warning') };
 const columns = {
@@ -45,16 +42,22 @@ export function ImportProblems({ one }: { one: Import }) {
   if (!data) return <ProblemNote problem={error} />;
   return (
     <Section title={say(title, { total: data.total })}>
+      <MarkedFile one={one} isMarkable={!rows.some(hidesRows)} />
       <OfficeTable<Row>
         name="import-problems"
         columns={shownColumns}
         rows={rows}
         rowKey={({ key }) => key}
         none={none}
-        tools={<span>{say(data.total > rows.length ? more : help, { shown: rows.length })}</span>}
+        tools={data.total > rows.length && <span>{say(more, { shown: rows.length })}</span>}
       />
     </Section>
   );
+}
+
+/** A file that was not read to its end cannot be marked: rows would be missing from it. */
+function hidesRows({ code }: Row): boolean {
+  return code.startsWith('FILE.') || code === 'SHEET.TOO_MANY_ROWS';
 }
 
 function problemColumns(say: (sentence: Words) => string): OfficeColumn<Row>[] {

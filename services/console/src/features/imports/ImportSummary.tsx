@@ -7,11 +7,22 @@ import { changeKindNames, tableNames, type TableSummary } from './imports';
 
 const title = words('与现有数据相比', 'Compared with what was in force');
 const table = words('表', 'Table');
+const notCompared = words(
+  '未比较:文件有错误,改正后重新上传才能看到差异。',
+  'Not compared, because there are errors; once they are mended and the file is uploaded again, the differences are shown.',
+);
 const unchanged = words('不变', 'unchanged');
 
-/** What the file changes, table by table. */
-export function ImportSummary({ summary }: { summary: readonly TableSummary[] }) {
+/** What the file changes, table by table; without a summary nothing was compared. */
+export function ImportSummary({ summary }: { summary: readonly TableSummary[] | undefined }) {
   const say = useSay();
+  if (!summary) {
+    return (
+      <Section title={say(title)}>
+        <p>{say(notCompared)}</p>
+      </Section>
+    );
+  }
   const count = (key: 'added' | 'changed' | 'closed') => ({
     title: say(nameIn(changeKindNames, key)),
     dataIndex: key,

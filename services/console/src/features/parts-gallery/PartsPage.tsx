@@ -7,6 +7,7 @@ import { EmptyNote } from '../../parts/EmptyNote';
 import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import { Explanation } from '../../parts/Explanation';
 import { FigureCard } from '../../parts/FigureCard';
+import { DownloadButton } from '../../parts/DownloadButton';
 import { FileDrop } from '../../parts/FileDrop';
 import { JobProgress } from '../../parts/JobProgress';
 import { LedgerLinks } from '../../parts/LedgerLinks';
@@ -35,6 +36,15 @@ export function PartsPage() {
       ['draft', 'submitted', 'returned', 'lapsed', 'withdrawn', 'consented'].map((state) => <StateBadge key={state} state={state} />),
     ],
     ['RevisionWithCause', <RevisionWithCause key="r" {...demoRevision} children={<Difference before={0} after={7} />} />],
+    [
+      'DownloadButton',
+      <DownloadButton
+        key="o"
+        label={words('下载模板', 'Download the template')}
+        fileName="x.txt"
+        load={() => Promise.resolve(new Blob(['x']))}
+      />,
+    ],
     ['FileDrop', <FileDrop key="f" accept=".xlsx" onFiles={() => undefined} />],
     ['JobProgress', <JobProgress key="j" text={say(reading)} percent={40} />],
     ['ProblemNote', <ProblemNote key="p" problem={new Problem(409, demoProblem.code, demoProblem.messages)} />],

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { normaliseText, RefusedCell, type RawCell } from '../../domain/workbook/cells/cell';
+import { normaliseText, textCell } from '../../domain/workbook/cells/cell';
 import { headerKey, sheetNames, tableHeaded, tableNamed } from '../../domain/workbook/layouts/county-layout';
-import type { ReadingSession } from '../county-reading';
+import type { FileReading, RowTaker } from '../file-reading';
 import { FileRefusal } from '../file-refusal';
 import { csvRows } from './csv-rows';
 import { decodeText } from './decode-text';
@@ -10,33 +10,28 @@ import { decodeText } from './decode-text';
 /** Rows between two turns of the event loop: about 10 ms of work. */
 const rowsPerTurn = 2000;
 
-/** A spreadsheet would calculate what begins with `=`, so that the file does not say what the user saw. */
-function asCell(text: string): RawCell {
-  return text.charCodeAt(0) === 61 ? new RefusedCell('CELL.FORMULA', text) : text;
-}
-
 function firstRow(text: string): string[] {
   for (const row of csvRows(text)) if (row.some((cell) => normaliseText(cell) !== '')) return row;
   return [];
 }
 
 /** Reads one table of the county from a CSV file; the table is told by the file's name, else by its headers. */
-export async function readCsv(session: ReadingSession, file: { name: string; content: Buffer }): Promise<void> {
+export async function readCsv<Taker extends RowTaker>(reading: FileReading<Taker>, file: { name: string; content: Buffer }): Promise<void> {
   const text = decodeText(file.content);
   const name = basename(file.name);
   const table = tableNamed(name) ?? tableHeaded(firstRow(text).map(headerKey));
   if (!table) throw new FileRefusal('FILE.UNKNOWN_TABLE', { tables: sheetNames().join('、') });
-  const reader = session.open(table, name);
-  if (!reader) return;
+  const taker = reading.open(table, name);
+  if (!taker) return;
   const mayHoldFormulas = text.includes('=');
   let row = 0;
   for (const cells of csvRows(text)) {
     row++;
-    if (!reader.take(row, mayHoldFormulas ? cells.map(asCell) : cells)) break;
+    if (!taker.take(row, mayHoldFormulas ? cells.map(textCell) : cells)) break;
     if (row % rowsPerTurn === 0) {
-      session.progress(reader);
+      reading.progress(taker);
       await nextTurn();
     }
   }
-  session.close(reader);
+  reading.close(taker);
 }

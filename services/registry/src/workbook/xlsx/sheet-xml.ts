@@ -1,6 +1,6 @@
-import { DateCell, RefusedCell, type RawCell } from '../../domain/workbook/cells/cell';
+import { DateCell, RefusedCell, textCell, type RawCell } from '../../domain/workbook/cells/cell';
 import { dateOfSerial } from '../../domain/workbook/cells/read-date';
-import type { SheetReader } from '../../domain/workbook/sheet-reader';
+import type { RowTaker } from '../file-reading';
 import { columnOf, rowOf } from './cell-reference';
 import type { Attributes, XmlHandler } from './parse-xml';
 
@@ -25,7 +25,7 @@ export class SheetXml implements XmlHandler {
   private stopped = false;
 
   constructor(
-    private readonly reader: SheetReader,
+    private readonly taker: RowTaker,
     private readonly context: CellContext,
     private readonly afterRow: () => void,
   ) {}
@@ -80,7 +80,7 @@ export class SheetXml implements XmlHandler {
         this.cells[this.column] = this.cell();
         break;
       case 'row':
-        if (!this.stopped) this.stopped = !this.reader.take(this.row, this.cells);
+        if (!this.stopped) this.stopped = !this.taker.take(this.row, this.cells);
         this.afterRow();
         break;
       case 'rPh':
@@ -89,7 +89,7 @@ export class SheetXml implements XmlHandler {
   }
 
   private merge(range: string): void {
-    this.reader.takeMerge(range, rowOf(range), columnOf(range) ?? 0);
+    this.taker.takeMerge(range, rowOf(range), columnOf(range) ?? 0);
   }
 
   private cell(): RawCell {
@@ -97,11 +97,11 @@ export class SheetXml implements XmlHandler {
     if (this.value === '') return undefined;
     switch (this.type) {
       case 's':
-        return this.context.texts[Number(this.value)];
+        return textCell(this.context.texts[Number(this.value)]);
       case 'inlineStr':
       case 'str':
       case 'd':
-        return this.value;
+        return textCell(this.value);
       case 'b':
         return this.value === '1' ? 'TRUE' : 'FALSE';
       case 'e':

@@ -18,6 +18,14 @@ export type PlainCell = string | number | DateCell;
 /** undefined and '' are blank. */
 export type RawCell = PlainCell | RefusedCell | undefined;
 
+/**
+ * A cell of text. A spreadsheet would calculate what begins with `=` as soon as it is typed again, so that the file does
+ * not say what the user saw.
+ */
+export function textCell(text: string | undefined): RawCell {
+  return text !== undefined && text.charCodeAt(0) === 61 ? new RefusedCell('CELL.FORMULA', text) : text;
+}
+
 const plainText = /^[\x21-\x7e\u4e00-\u9fff]*$/;
 
 /** Full-width digits, letters and spaces become the plain ones (NFKC), and the ends are trimmed. */

@@ -18,6 +18,14 @@ export const countyLayout: { readonly [Table in TableName]: AnySheetLayout<Table
 /** The sheet that explains the others; never read. */
 export const notesSheet = '说明';
 
+/** The sheet of a marked file that lists its problems; never read. */
+export const problemsSheet = '问题清单';
+
+/** Whether a sheet is one that the product adds to the tables. */
+export function isOurs(sheet: string): boolean {
+  return sheet === notesSheet || sheet === problemsSheet;
+}
+
 /** A column that every sheet may have; never read. */
 const remarks = new Set(['备注', '序号']);
 

@@ -16,6 +16,9 @@ export function problemEntry(code: ProblemCode): ProblemEntry {
   return allProblems[code];
 }
 
+/** A problem of the file, or of what the post ledger says to it. */
+export type PreviewProblem = Omit<Problem, 'code'> & { code: string };
+
 /** What is wrong with a file, at the place where a person can mend it. An error keeps the whole file out; a warning does not. */
 export interface Problem {
   code: ProblemCode;
