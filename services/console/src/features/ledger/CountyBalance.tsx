@@ -2,9 +2,11 @@ import { Flex, Typography } from 'antd';
 import { Link } from 'react-router';
 import { useGround } from '../../design/ground';
 import { tokens } from '../../design/tokens';
-import { nameIn, trackNames } from '../../glossary/vocabulary';
+import { useUnitName } from '../../glossary/use-unit-name';
+import { nameIn, stageNames, trackNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
+import { Addends } from '../../parts/Addends';
 import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import { Explanation } from '../../parts/Explanation';
 import { AccountEntries } from './AccountEntries';
@@ -43,8 +45,11 @@ export function CountyBalance({ positions }: { positions: readonly Position[] })
 function TrackBalance({ account, units }: { account: Account; units: Position[] }) {
   const say = useSay();
   const colours = tokens.status[useGround()];
+  const unitName = useUnitName();
+  const nameOf = ({ unit, stage }: Position): string => `${unitName(unit)} · ${say(nameIn(stageNames, stage))}`;
   const approved = -account.balance;
-  const inSchools = sum(units.filter(({ unit }) => unit !== 'pool').map(authorisedOf));
+  const inUnits = units.filter(({ unit }) => unit !== 'pool');
+  const inSchools = sum(inUnits.map(authorisedOf));
   const inPool = sum(units.filter(({ unit }) => unit === 'pool').map(authorisedOf));
   const difference = approved - inSchools - inPool;
   const formula = `${say(schools)} ${inSchools} + ${say(pool)} ${inPool} = ${inSchools + inPool}`;
@@ -61,8 +66,16 @@ function TrackBalance({ account, units }: { account: Account; units: Position[] 
           </>
         )}
       </ExplainedNumber>{' '}
-      = {say(schools)} <span className="figure">{inSchools}</span> + <Link to="/ledger/pool">{say(pool)}</Link>{' '}
-      <span className="figure">{inPool}</span>{' '}
+      = {say(schools)}{' '}
+      <ExplainedNumber value={inSchools} title={`${track} · ${say(schools)}`}>
+        {() => (
+          <Addends addends={inUnits.map((position) => ({ key: position.key, name: nameOf(position), value: authorisedOf(position) }))} />
+        )}
+      </ExplainedNumber>{' '}
+      + {say(pool)}{' '}
+      <Link to="/ledger/pool" className="figure">
+        {inPool}
+      </Link>{' '}
       <Typography.Text style={{ color: difference === 0 ? colours.done : colours.over }}>
         {difference === 0 ? `✓ ${say(adds)}` : say(addsNot, { difference })}
       </Typography.Text>

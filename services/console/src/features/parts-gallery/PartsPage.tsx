@@ -2,6 +2,7 @@ import { Card } from 'antd';
 import { Problem } from '../../api/problem';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
+import { Addends } from '../../parts/Addends';
 import { Difference } from '../../parts/Difference';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { ExplainedNumber } from '../../parts/ExplainedNumber';
@@ -30,6 +31,7 @@ export function PartsPage() {
   const say = useSay();
   const samples: [name: string, sample: React.ReactNode][] = [
     ['ExplainedNumber', <ExplainedNumber key="n" value={57} title="57" children={() => <Explanation of={demoExplanation} />} />],
+    ['Addends', <Addends key="a" addends={[1, 2].map((value) => ({ key: String(value), name: `${value}`, value }))} />],
     ['StepBar', <StepBar key="s" steps={demoSteps} />],
     [
       'StateBadge',

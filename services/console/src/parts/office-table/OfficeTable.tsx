@@ -7,13 +7,13 @@ import { EmptyNote } from '../EmptyNote';
 import { useColumnChoice } from './column-choice';
 import { exportTable } from './export-table';
 import type { OfficeColumn } from './office-column';
+import { SumRows } from './SumRows';
 import { tableColumns, widthOf } from './table-columns';
 import { useScrollByKeyboard } from './use-scroll-by-keyboard';
 
 const choose = words('选择列', 'Columns');
 const save = words('导出 Excel', 'Export to Excel');
 const count = words('{shown} 行', 'rows: {shown}');
-const sum = words('合计', 'Sum');
 /** More rows than fit on a screen are drawn as they are scrolled to. */
 const manyRows = 100;
 /** Width of the first column on a phone. */
@@ -101,7 +101,7 @@ export function OfficeTable<Row extends object>({
         locale={{ emptyText: <EmptyNote why={none} /> }}
         summary={(listed) =>
           shown.some((column) => column.sum) &&
-          listed.length > 0 && <SumRows columns={shown} rows={listed} title={say(sum)} sumBy={sumBy} isOnPaper={isOnPaper} />
+          listed.length > 0 && <SumRows columns={shown} rows={listed} rowKey={rowKey} sumBy={sumBy} isOnPaper={isOnPaper} />
         }
       />
     </div>
@@ -112,37 +112,4 @@ export function OfficeTable<Row extends object>({
 function narrowed<Row>(column: OfficeColumn<Row>, index: number): OfficeColumn<Row> {
   if (!column.frozen) return column;
   return { ...column, frozen: index === 0, width: Math.min(column.width, narrowWidth), wraps: true };
-}
-
-function SumRows<Row>({
-  columns,
-  rows,
-  title,
-  sumBy,
-  isOnPaper,
-}: {
-  columns: readonly OfficeColumn<Row>[];
-  rows: readonly Row[];
-  title: string;
-  sumBy?: (row: Row) => string;
-  isOnPaper: boolean;
-}) {
-  const names = sumBy ? [...new Set(rows.map(sumBy))] : [''];
-  return (
-    <Table.Summary fixed={!isOnPaper}>
-      {names.map((name) => (
-        <Table.Summary.Row key={name}>
-          {columns.map(({ key, value, sum: isSummed }, index) => (
-            <Table.Summary.Cell key={key} index={index} className={isSummed ? 'figure' : undefined}>
-              {isSummed
-                ? rows.reduce((total, row) => (!sumBy || sumBy(row) === name ? total + Number(value(row) ?? 0) : total), 0)
-                : index === 0
-                  ? [title, name].filter(Boolean).join(' · ')
-                  : ''}
-            </Table.Summary.Cell>
-          ))}
-        </Table.Summary.Row>
-      ))}
-    </Table.Summary>
-  );
 }
