@@ -37,14 +37,15 @@ const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bi
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
 mkdirSync(folder, { recursive: true });
 const office = await logIn('quota-office');
-const waiting = (await ask(office, 'pool/adjustments?state=submitted')).items[0]?.id;
+const { items } = await ask(office, 'pool/adjustments');
+const { id: waiting, state } = items.find((one) => one.state === 'submitted') ?? items.find((one) => one.state === 'consented');
 await picturesOfAll(pages, '');
-if (waiting) {
+if (state === 'submitted') {
   const decision = { documentNumber: '册编办〔2027〕1号', meeting: '县委编委 2027 年第 1 次会议', decidedOn: '2027-01-20' };
   await ask(office, `pool/adjustments/${waiting}/consent`, decision);
   while (!(await ask(office, `pool/adjustments/${waiting}/effects`)).completeAt) await pause(200);
-  await picturesOfAll(afterConsent, '-after');
 }
+await picturesOfAll(afterConsent, '-after');
 await browser.close();
 
 async function logIn(account) {
@@ -79,7 +80,8 @@ async function picturesOf({ size, viewport, language, account, paths, when }) {
   for (const path of paths) {
     await page.goto(path.replace(':waiting', waiting));
     await page.locator('h1').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    // A live page never rests.
+    await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
     const name = `${account}${path.replace(/[^a-z0-9]+/gi, '-')}`.replace(/-$/, '') + when;
     await page.screenshot({ path: join(folder, `${name}-${language}-${size}.png`) });
     console.log(name, language, size);
