@@ -2,36 +2,39 @@ import { Injectable } from '@nestjs/common';
 import { coverageAnswered, planAnswered, scheduleAnswered } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import type { Consumer, ReceivedEvent } from '@jiaobian/service-kit';
-import { insertAnswer } from '../persistence/effects.repository';
+import { insertAnswer, type Answer } from '../persistence/effects.repository';
 
-// One for each service that follows the ledger: the wave is complete when all of them have answered.
+type Answered = typeof planAnswered | typeof scheduleAnswered | typeof coverageAnswered;
+
+/** One for each service that follows the ledger: the wave is complete when all of them have answered. */
+abstract class NoteAnswer<Event extends Answered> implements Consumer<Event> {
+  abstract readonly name: string;
+  abstract readonly event: Event;
+  protected abstract readonly service: Answer['service'];
+
+  handle({ time, data }: ReceivedEvent<Event>, transaction: Transaction): Promise<void> {
+    const { transferId, revisions } = data;
+    return insertAnswer(transaction, transferId, { service: this.service, revisions, answeredAt: time });
+  }
+}
 
 @Injectable()
-export class NoteAnswerOfPlan implements Consumer<typeof planAnswered> {
+export class NoteAnswerOfPlan extends NoteAnswer<typeof planAnswered> {
   readonly name = 'note-answer-of-plan';
   readonly event = planAnswered;
-
-  handle({ time, data }: ReceivedEvent<typeof planAnswered>, transaction: Transaction): Promise<void> {
-    return insertAnswer(transaction, data.transferId, { service: 'hiring', revisions: data.revisions, answeredAt: time });
-  }
+  protected readonly service = 'hiring';
 }
 
 @Injectable()
-export class NoteAnswerOfSchedule implements Consumer<typeof scheduleAnswered> {
+export class NoteAnswerOfSchedule extends NoteAnswer<typeof scheduleAnswered> {
   readonly name = 'note-answer-of-schedule';
   readonly event = scheduleAnswered;
-
-  handle({ time, data }: ReceivedEvent<typeof scheduleAnswered>, transaction: Transaction): Promise<void> {
-    return insertAnswer(transaction, data.transferId, { service: 'rotation', revisions: data.revisions, answeredAt: time });
-  }
+  protected readonly service = 'rotation';
 }
 
 @Injectable()
-export class NoteAnswerOfCoverage implements Consumer<typeof coverageAnswered> {
+export class NoteAnswerOfCoverage extends NoteAnswer<typeof coverageAnswered> {
   readonly name = 'note-answer-of-coverage';
   readonly event = coverageAnswered;
-
-  handle({ time, data }: ReceivedEvent<typeof coverageAnswered>, transaction: Transaction): Promise<void> {
-    return insertAnswer(transaction, data.transferId, { service: 'special-post', revisions: data.revisions, answeredAt: time });
-  }
+  protected readonly service = 'special-post';
 }

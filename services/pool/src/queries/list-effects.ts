@@ -1,4 +1,4 @@
-import type { Transaction } from '@jiaobian/database';
+import { together, type Transaction } from '@jiaobian/database';
 import { adjustmentCases } from '../persistence/adjustment-cases';
 import { waveEnd } from '../domain/wave-end';
 import { findAdjustment } from '../persistence/adjustments.repository';
@@ -23,9 +23,11 @@ export async function listEffects(transaction: Transaction, id: string): Promise
   await adjustmentCases.load(transaction, id);
   const { transferId } = await findAdjustment(transaction, id);
   if (transferId === null) return { id, movements: [], effects: [], answers: [], links: {} };
-  const movements = await findMovements(transaction, transferId);
-  const effects = await findEffects(transaction, transferId);
-  const answers = await findAnswers(transaction, transferId);
+  const [movements, effects, answers] = await together([
+    findMovements(transaction, transferId),
+    findEffects(transaction, transferId),
+    findAnswers(transaction, transferId),
+  ]);
   return {
     id,
     transferId,
