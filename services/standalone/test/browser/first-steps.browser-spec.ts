@@ -1,5 +1,5 @@
 import { ConsoleBrowser } from './console-browser';
-import { fillDecision } from './decision';
+import { fillDecision, openArithmeticOfWaitingCase } from './decision';
 
 /** The five steps of the README, by somebody who has never seen the product: they find the proposal that waits. */
 describe('the first five minutes', () => {
@@ -12,16 +12,7 @@ describe('the first five minutes', () => {
   it('the staffing office finds the open proposal, understands a line, consents, and sees what that changed', async () => {
     const window = await browser.as('quota-office');
     const { page } = window;
-    await page
-      .getByRole('link', { name: /2027 年编制调整方案/ })
-      .first()
-      .click();
-    await page.waitForURL('**/adjustments/*');
-    await page
-      .getByRole('button', { name: /怎么来的/ })
-      .first()
-      .click();
-    await page.getByText('缺编').first().waitFor();
+    await openArithmeticOfWaitingCase(page);
     await page.getByText('2025-09-01').first().waitFor();
     await page.keyboard.press('Escape');
     await fillDecision(page, '册编办〔2027〕1号');

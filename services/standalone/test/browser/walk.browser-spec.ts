@@ -3,7 +3,7 @@ import { Workbook } from 'exceljs';
 import type { Page } from 'playwright-core';
 import { Office } from '../office';
 import { ConsoleBrowser, consolePassword } from './console-browser';
-import { fillDecision } from './decision';
+import { fillDecision, openArithmeticOfWaitingCase } from './decision';
 
 /** Antd puts a space between the two characters of a button. */
 const button = (name: string) => new RegExp(`^${[...name].join('\\s?')}$`);
@@ -169,16 +169,7 @@ describe('the walk in a browser', () => {
   it('the staffing office finds it, opens the arithmetic, consents by a double click, and sees the wave', async () => {
     const window = await browser.as('quota-office');
     const { page } = window;
-    await page
-      .getByRole('link', { name: /2027 年编制调整方案/ })
-      .first()
-      .click();
-    await page.waitForURL('**/adjustments/*');
-    await page
-      .getByRole('button', { name: /怎么来的/ })
-      .first()
-      .click();
-    await page.getByText('缺编').first().waitFor();
+    await openArithmeticOfWaitingCase(page);
     await page.keyboard.press('Escape');
     await fillDecision(page, '册编办〔2027〕3号');
     await page.getByLabel('会议').fill('县委编委 2027 年第 1 次会议 <b>纪要</b>');
