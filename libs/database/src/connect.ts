@@ -1,5 +1,6 @@
 import { types } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { GatheringSocket } from './gathering-socket';
 
 // Days stay days: a Date would shift them by the machine's zone. Counts and sequence numbers stay below 2^53.
 types.setTypeParser(types.builtins.DATE, (value) => value);
@@ -22,7 +23,13 @@ export function connectionOptions(options: ConnectOptions): DataSourceOptions {
     schema: options.schema,
     entities: options.entities ?? [],
     applicationName: options.name,
-    extra: { pipeline: true, max: options.poolSize ?? 8, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 },
+    extra: {
+      pipeline: true,
+      stream: () => new GatheringSocket(),
+      max: options.poolSize ?? 8,
+      connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: 60_000,
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Caps } from './caps';
 import type { Eligibility } from './eligibility';
 import type { StaffMember } from './facts';
 import { leaderRule } from './leaders';
-import { lotteryRank } from './lottery';
+import { byYearsAndLottery } from './lottery';
 import type { MarketFacts } from './market-facts';
 import { giverRule } from './review';
 import { namedRule, type NamedRule } from './rules';
@@ -62,7 +62,9 @@ function bySchoolAndSubject(members: readonly StaffMember[]): StaffMember[][] {
   const groups = new Map<string, StaffMember[]>();
   for (const member of members) {
     const key = `${member.schoolCode}/${member.subject}`;
-    groups.set(key, [...(groups.get(key) ?? []), member]);
+    const group = groups.get(key);
+    if (group) group.push(member);
+    else groups.set(key, [member]);
   }
   return [...groups.values()];
 }
@@ -73,8 +75,6 @@ function keepers(group: StaffMember[], { lotterySeed }: MarketFacts, caps: Caps,
   if (surplus <= 0) return [];
   return group
     .filter(({ personId }) => !pinned.has(personId))
-    .map((member) => ({ member, rank: `${member.atSchoolSince}/${lotteryRank(lotterySeed, member.personId)}` }))
-    .sort((one, other) => (one.rank < other.rank ? 1 : -1))
-    .slice(0, surplus)
-    .map(({ member }) => member);
+    .sort((one, other) => -byYearsAndLottery(one, other, lotterySeed))
+    .slice(0, surplus);
 }

@@ -1,6 +1,6 @@
 import type { Eligibility } from './eligibility';
 import type { StaffMember } from './facts';
-import { lotteryRank } from './lottery';
+import { byYearsAndLottery } from './lottery';
 import type { MarketFacts } from './market-facts';
 import { namedRule, type NamedRule } from './rules';
 
@@ -21,13 +21,10 @@ export function leaderRule(
   eligibility: (member: StaffMember) => Eligibility,
 ): NamedRule | undefined {
   if (!isLeader(member)) return undefined;
+  const published = ({ personId }: StaffMember) => Number(publishedLeaders.has(personId));
   const [chosen] = leaders
     .filter((leader) => leader.schoolCode === member.schoolCode && !eligibility(leader).rule)
-    .map(({ personId, name, atSchoolSince }) => {
-      const rank = `${publishedLeaders.has(personId) ? 0 : 1}/${atSchoolSince}/${lotteryRank(lotterySeed, personId)}`;
-      return { personId, name, rank };
-    })
-    .sort((one, other) => (one.rank < other.rank ? -1 : 1));
+    .sort((one, other) => published(other) - published(one) || byYearsAndLottery(one, other, lotterySeed));
   if (!chosen || chosen.personId === member.personId) return undefined;
   return namedRule(
     'LEADERS_TOGETHER',

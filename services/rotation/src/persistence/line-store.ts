@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from '@jiaobian/database';
 import type { DemandLine } from '../domain/demand';
 import type { Market } from '../domain/market';
@@ -17,19 +18,17 @@ export function writeLines(transaction: Transaction, schoolYear: number, market:
   if (!isSame(before.demand, after.demand)) writeDemand(transaction, schoolYear, market, after.demand);
 }
 
-/** As JSON: what is absent in the one is absent in the other, in whichever order the keys stand. */
-function isSame(before: readonly object[], after: readonly object[]): boolean {
-  const [old, now] = [before, after].map((lines) => new Set(lines.map(canonical)));
-  return old!.size === now!.size && [...now!].every((line) => old!.has(line));
+/** As JSON, in whichever order the lines and their facts stand: what is absent in the one is absent in the other. */
+function isSame(before: readonly Line[], after: readonly Line[]): boolean {
+  const known = new Map(before.map((line) => [placeOf(line), line]));
+  const now = JSON.parse(JSON.stringify(after)) as Line[];
+  return known.size === now.length && now.every((line) => isDeepStrictEqual(known.get(placeOf(line)), line));
 }
 
-function canonical(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return `{${entries
-    .map(([name, inner]) => `${name}:${canonical(inner)}`)
-    .sort()
-    .join(',')}}`;
+type Line = SupplyLine | DemandLine;
+
+function placeOf(line: Line): string {
+  return 'subject' in line ? `${line.schoolCode}/${line.subject}` : line.schoolCode;
 }
 
 function writeSupply(transaction: Transaction, schoolYear: number, { stage, track }: Market, lines: readonly SupplyLine[]): void {

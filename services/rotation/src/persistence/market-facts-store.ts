@@ -6,6 +6,7 @@ import type { Market } from '../domain/market';
 import type { MarketFacts, SubjectCount } from '../domain/market-facts';
 import type { Schedule } from '../domain/schedule';
 import type { MarketLines } from './line-store';
+import { rowsOf, type Columns } from './columns';
 import { marketFactsQuery } from './market-facts.sql';
 import { withoutNulls } from './without-nulls';
 
@@ -14,7 +15,7 @@ interface MarketRow extends MarketLines {
   assignments: Assignment[];
   posts: UnitPosts[];
   schools: School[];
-  staff: StaffMember[];
+  staff: Columns<StaffMember>;
   leaders: StaffMember[];
   publishedLeaders: string[];
   subjectCounts: SubjectCount[];
@@ -46,7 +47,7 @@ export async function loadMarket(transaction: Transaction, schedule: Schedule, m
     lotterySeed,
     schools: new Map(schools.map((school) => [school.schoolCode, school])),
     posts: posts.map(withoutNulls),
-    staff: staff.map(withoutNulls),
+    staff: rowsOf(staff),
     leaders: leaders.map(withoutNulls),
     publishedLeaders: new Set(publishedLeaders),
   };

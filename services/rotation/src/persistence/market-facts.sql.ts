@@ -2,9 +2,12 @@ import { assignmentColumns } from './assignment-store';
 import { demandColumns, supplyColumns } from './line-store';
 import { postsColumns } from './posts-projection';
 import { schoolColumns } from './school-projection';
-import { staffColumns } from './staff-projection';
+import { columnsOfStaff, staffColumns } from './staff-projection';
 
 const list = (query: string) => `(select coalesce(json_agg(listed), '[]') from (${query}) as listed)`;
+/** One list per fact instead of one object per row: with hundreds of people, naming every fact of each costs most of the query. */
+const columns = (facts: string[], query: string) =>
+  `(select json_build_object(${facts.map((fact) => `'${fact}', coalesce(json_agg("${fact}"), '[]')`).join(', ')}) from (${query}) as listed)`;
 // `= any (array(…))` and not `in (…)`: the planner takes these lists for one row each and would go through them once a person.
 const schoolsOf = (list: string) => `school_code = any (array(select school_code from ${list}))`;
 const couldMove = `stage = $2 and track = $3 and ${schoolsOf('giving')} and subject = any (array(select subject from requested))`;
@@ -43,9 +46,12 @@ select
   ${list(`select ${schoolColumns} from schools where school_code in (
     select school_code from market_posts union select school_code from requested
     union select to_school from assigned union select from_school from assigned)`)} as schools,
-  ${list(`select ${staffColumns} from staff where ${couldMove}
+  ${columns(
+    Object.keys(columnsOfStaff),
+    `select ${staffColumns} from staff where ${couldMove}
     union all
-    select ${staffColumns} from staff where person_id in (select person_id from assigned) and not (${couldMove})`)} as staff,
+    select ${staffColumns} from staff where person_id in (select person_id from assigned) and not (${couldMove})`,
+  )} as staff,
   ${list(`select ${staffColumns} from leaders`)} as leaders,
   (select coalesce(json_agg(person_id), '[]') from assignments
     where school_year = $1 and state = 'published' and person_id in (select person_id from leaders)) as "publishedLeaders",

@@ -2,8 +2,29 @@ import type { EventData, staffRecorded } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import type { StaffMember } from '../domain/facts';
 
-export const staffColumns = `person_id as "personId", school_code as "schoolCode", name, sex, born_on as "bornOn", stage, subject, track, title, duty,
-  entered_on as "enteredOn", at_school_since as "atSchoolSince", backbone, special_post_since as "specialPostSince", service_until as "serviceUntil", exemptions`;
+/** By the facts that they hold. */
+export const columnsOfStaff: Record<keyof StaffMember, string> = {
+  personId: 'person_id',
+  schoolCode: 'school_code',
+  name: 'name',
+  sex: 'sex',
+  bornOn: 'born_on',
+  stage: 'stage',
+  subject: 'subject',
+  track: 'track',
+  title: 'title',
+  duty: 'duty',
+  enteredOn: 'entered_on',
+  atSchoolSince: 'at_school_since',
+  backbone: 'backbone',
+  specialPostSince: 'special_post_since',
+  serviceUntil: 'service_until',
+  exemptions: 'exemptions',
+};
+
+export const staffColumns = Object.entries(columnsOfStaff)
+  .map(([fact, column]) => `${column} as "${fact}"`)
+  .join(', ');
 
 type StaffList = EventData<typeof staffRecorded>;
 
