@@ -10,12 +10,11 @@ import type { SystemUser } from './system-user';
 export type Settings = Record<string, string | number | boolean>;
 
 /**
- * Fewer surprises for a program that brings its own database: loopback only, a bounded write-ahead log (a crash
+ * Fewer surprises for a program that brings its own database: this machine only, a bounded write-ahead log (a crash
  * recovers in seconds), and no refused value in the server's log: error messages quote rows, and rows are of persons.
  */
 const defaults: Settings = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
   max_connections: 200,
   max_wal_size: '512MB',
   timezone: 'UTC',
@@ -26,6 +25,9 @@ const defaults: Settings = {
   // Compiling a query takes longer than any of ours runs.
   jit: false,
 };
+
+/** bytes; systems take some hundred for the whole name, `/.s.PGSQL.65535` included. */
+const longestSocketFolder = 85;
 
 /** Makes the cluster if there is none. A start that was killed half-way leaves nothing that looks like one. */
 export async function initialiseCluster(dataDir: string, binaries: Binaries, user: SystemUser | undefined): Promise<void> {
@@ -60,11 +62,18 @@ export async function initialiseCluster(dataDir: string, binaries: Binaries, use
 /** Writes the whole configuration anew, so that a start decides it and no trace of an older one stays. */
 export function writeSettings(dataDir: string, port: number, settings: Settings, user: SystemUser | undefined): void {
   const path = join(clusterFolder(dataDir), 'postgresql.conf');
-  const lines = Object.entries({ ...defaults, ...settings, port }).map(([name, value]) => `${name} = ${quoted(value)}`);
+  const here = { port, unix_socket_directories: socketFolder(dataDir) };
+  const lines = Object.entries({ ...defaults, ...settings, ...here }).map(([name, value]) => `${name} = ${quoted(value)}`);
   explaining(dataDir, () => {
     writeFileSync(path, `${lines.join('\n')}\n`, { mode: 0o600 });
     giveTo(path, user);
   });
+}
+
+/** The cluster's own folder, which nobody else may enter; none where the system knows no sockets of files, or no such long names. */
+function socketFolder(dataDir: string): string {
+  const folder = clusterFolder(dataDir);
+  return process.platform === 'win32' || Buffer.byteLength(folder) > longestSocketFolder ? '' : folder;
 }
 
 function checkVersion(cluster: string, binaries: Binaries): void {

@@ -13,6 +13,13 @@ import type { SystemUser } from './system-user';
 const startSeconds = 120;
 const stopSeconds = 60;
 
+/** Where a server is to be found. */
+export interface Place {
+  port: number;
+  /** Of its socket, which costs a third of what the port costs a statement; absent where the system has none. */
+  socketFolder?: string;
+}
+
 /** The server of one data folder, through `pg_ctl`: it outlives this process if that is killed, and is found again. */
 export class Server {
   constructor(
@@ -21,20 +28,20 @@ export class Server {
     private readonly user: SystemUser | undefined,
   ) {}
 
-  /** The port of the running server, undefined if none runs. */
-  async runningPort(): Promise<number | undefined> {
+  /** Where the running server is, undefined if none runs. */
+  async running(): Promise<Place | undefined> {
     const { exitCode } = await this.control('status');
-    return exitCode === 0 ? Number(readFileSync(join(clusterFolder(this.dataDir), 'postmaster.pid'), 'utf8').split('\n')[3]) : undefined;
+    return exitCode === 0 ? this.place() : undefined;
   }
 
   /** Starts on `port`, or on a free one. Errors: `LOCAL_POSTGRES.PORT_TAKEN`, `…NO_DISK_SPACE`, `…START_FAILED`. */
-  async start(port: number | undefined, settings: Settings): Promise<number> {
+  async start(port: number | undefined, settings: Settings): Promise<Place> {
     // A port that was free may be taken by the time the server binds it.
     for (let attempt = 1; ; attempt += 1) {
       const chosen = port ?? (await freePort());
       try {
         await this.startOn(chosen, settings);
-        return chosen;
+        return this.place();
       } catch (error) {
         const taken = error instanceof DomainError && error.code === 'LOCAL_POSTGRES.PORT_TAKEN';
         if (port !== undefined || !taken || attempt === 3) throw error;
@@ -44,7 +51,7 @@ export class Server {
 
   async stop(): Promise<void> {
     const { exitCode } = await this.control('stop', '-m', 'fast', '-w', '-t', String(stopSeconds));
-    if (exitCode !== 0 && (await this.runningPort()) !== undefined) await this.control('stop', '-m', 'immediate', '-w');
+    if (exitCode !== 0 && (await this.running())) await this.control('stop', '-m', 'immediate', '-w');
   }
 
   private async startOn(port: number, settings: Settings): Promise<void> {
@@ -56,6 +63,12 @@ export class Server {
     if (exitCode === 0) return;
     const words = existsSync(log) ? readFileSync(log, 'utf8') : output;
     throw explainFailure(words, { dataDir: this.dataDir, port });
+  }
+
+  /** As the server itself wrote it down: it may be one that an older version started. */
+  private place(): Place {
+    const [, , , port, socketFolder] = readFileSync(join(clusterFolder(this.dataDir), 'postmaster.pid'), 'utf8').split('\n');
+    return { port: Number(port), socketFolder: socketFolder || undefined };
   }
 
   private control(...args: string[]) {

@@ -58,10 +58,15 @@ describe('a PostgreSQL of one’s own', () => {
 
   test('only this machine and only who knows the password gets in', async () => {
     const { adminUrl, port } = await start();
-    await expect(query(adminUrl.replace(/:[^:@]+@/, ':wrong@'), 'select 1')).rejects.toMatchObject({ code: '28P01' });
-    expect(
-      await query(adminUrl, "select current_setting('listen_addresses') as a, current_setting('unix_socket_directories') as s"),
-    ).toEqual([{ a: '127.0.0.1', s: '' }]);
+    const overTheNetwork = new URL(adminUrl);
+    overTheNetwork.search = '';
+    for (const url of [adminUrl, overTheNetwork.href]) {
+      await expect(query(url.replace(/:[^:@]+@/, ':wrong@'), 'select 1')).rejects.toMatchObject({ code: '28P01' });
+    }
+    expect(await query(adminUrl, "select inet_server_addr() as a, current_setting('listen_addresses') as l")).toEqual([
+      { a: null, l: '127.0.0.1' },
+    ]);
+    expect(statSync(join(dataDir, 'cluster')).mode & 0o777).toBe(0o700);
     expect(statSync(passwordFile(dataDir)).mode & 0o777).toBe(0o600);
     expect(port).toBeGreaterThan(0);
   });
@@ -82,7 +87,7 @@ describe('a PostgreSQL of one’s own', () => {
     const second = await start();
     expect(second).toMatchObject({ wasRunning: true, port: first.port, adminUrl: first.adminUrl });
     await second.stop();
-    await expect(query(second.adminUrl, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await expect(query(second.adminUrl, 'select 1')).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   test('a start that was killed while it made the cluster is made good', async () => {

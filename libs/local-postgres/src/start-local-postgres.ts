@@ -47,12 +47,12 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
     const password = superuserPassword(dataDir, user);
     await initialiseCluster(dataDir, binaries, user);
     const server = new Server(dataDir, binaries, user);
-    const runningPort = await server.runningPort();
-    const port = runningPort ?? (await server.start(options.port, options.settings ?? {}));
+    const running = await server.running();
+    const { port, socketFolder } = running ?? (await server.start(options.port, options.settings ?? {}));
     return {
-      adminUrl: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+      adminUrl: `postgres://postgres:${password}@127.0.0.1:${port}/postgres${socketFolder ? `?host=${encodeURIComponent(socketFolder)}` : ''}`,
       port,
-      wasRunning: runningPort !== undefined,
+      wasRunning: running !== undefined,
       stop: async () => {
         await server.stop();
         lock.release();

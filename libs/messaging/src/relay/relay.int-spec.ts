@@ -145,6 +145,7 @@ describe('outbox, relay and inbox of a service', () => {
     const proxy: TcpProxy = await startTcpProxy({ port: Number(new URL(probe.busUrl).port) });
     const url = new URL(probe.busUrl);
     url.port = String(proxy.port);
+    url.search = '';
     const away = new PostgresTransport({ url: url.href, onError: () => undefined });
     await proxy.cut();
     const relay = await probe.startRelay(away, topic);

@@ -12,6 +12,7 @@ async function startHarness(probe: ProbeService): Promise<TransportHarness> {
   const proxy = await startTcpProxy({ port: Number(direct.port) });
   const throughProxy = new URL(probe.busUrl);
   throughProxy.port = String(proxy.port);
+  throughProxy.search = '';
   const pool = new Pool({ connectionString: direct.href, max: 1 });
   return {
     create: () => new PostgresTransport({ url: throughProxy.href, stopMs: 300, onError: (error) => void probe.errors.push(error) }),
