@@ -4,7 +4,7 @@ import { GateView } from '../domain/gate/gate-view';
 import { poolUnit } from '@jiaobian/contracts';
 import { ledgerStage } from '../domain/ledger-account';
 import type { MoveLine } from '../domain/gate/check-lines';
-import { currentSet, linesOfSet, type EntitlementSet } from '../persistence/repositories/entitlements';
+import { currentSet, linesOfCurrentSet, type EntitlementSet } from '../persistence/repositories/entitlements';
 import { inboundPosts, linesOfHolds, lockExpiredHolds, type HeldLine, type Hold } from '../persistence/repositories/holds';
 import { distinctPositions, lockPositions, type Position } from '../persistence/repositories/positions';
 import { knownSchools } from '../persistence/repositories/schools';
@@ -35,14 +35,16 @@ export async function openGate(transaction: Transaction, lines: readonly MoveLin
         )
       : [];
   const positions = distinctPositions([...lines, ...lapsing].flatMap(positionsOf));
-  await lockPositions(transaction, positions);
-  await lapseAll(transaction, expired, lapsing);
+  const locked = lockPositions(transaction, positions);
+  if (expired.length > 0) await together([locked, lapseAll(transaction, expired, lapsing)]);
 
   const schoolUnits = units.filter((unit) => unit !== poolUnit);
-  const set = await currentSet(transaction);
-  const [posts, entitlements, schools, inbound] = await together([
+  // Behind the lock on the same connection: what they read is what the lock holds still.
+  const [, posts, set, entitlements, schools, inbound] = await together([
+    locked,
     standingPosts(transaction, { units }),
-    set ? linesOfSet(transaction, set.id, schoolUnits) : [],
+    currentSet(transaction),
+    linesOfCurrentSet(transaction, schoolUnits),
     knownSchools(transaction, schoolUnits),
     inboundPosts(transaction, schoolUnits, ownHold),
   ]);

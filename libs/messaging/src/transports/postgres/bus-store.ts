@@ -74,12 +74,14 @@ export class BusStore {
     return rows;
   }
 
-  async commit(on: Queryable, group: string, { topic, partition }: PartitionName, position: string): Promise<void> {
+  /** Never backwards: a group's place may be written by two of its processes, the one that lost it and the one that took it. */
+  async commit(on: Queryable, group: string, places: (PartitionName & { position: string })[]): Promise<void> {
     await on.query({
       name: `commit-${this.schema}`,
-      text: `update ${this.schema}.progress set position = greatest(position, $4::bigint), seen_at = clock_timestamp()
-             where consumer_group = $1 and topic = $2 and partition = $3`,
-      values: [group, topic, partition, position],
+      text: `update ${this.schema}.progress p set position = greatest(p.position, place.position), seen_at = clock_timestamp()
+             from unnest($2::text[], $3::int[], $4::bigint[]) as place(topic, partition, position)
+             where p.consumer_group = $1 and p.topic = place.topic and p.partition = place.partition`,
+      values: [group, places.map(({ topic }) => topic), places.map(({ partition }) => partition), places.map(({ position }) => position)],
     });
   }
 

@@ -20,11 +20,16 @@ export interface PostgresSubscriptionOptions {
 /** Read ahead per partition: what a slow handler can have in memory at most. */
 const batchSize = 50;
 
+const saveEveryMs = 100;
+
 /** One group's reading of its topics: each partition in order, by one process at a time. */
 export class PostgresSubscription implements Subscription {
   private readonly lanes: LaneRunner<BusRecord>;
   private readonly stopListening: (() => void)[];
   private readonly places = new Map<string, PartitionName & { position: string }>();
+  /** Lanes whose progress is not written down yet. */
+  private readonly passed = new Set<string>();
+  private saving?: NodeJS.Timeout;
 
   constructor(
     private readonly store: BusStore,
@@ -61,6 +66,9 @@ export class PostgresSubscription implements Subscription {
   async stop(): Promise<void> {
     for (const stop of this.stopListening) stop();
     await this.lanes.stop();
+    clearTimeout(this.saving);
+    // Whoever takes the lanes over begins where this one ended; if the database is away, a little before.
+    await this.save(this.options.pool).catch(this.options.onError);
   }
 
   private async join(connection: Queryable, lanes: string[]): Promise<void> {
@@ -90,8 +98,21 @@ export class PostgresSubscription implements Subscription {
         place.position = position;
       }
     } finally {
-      if (place.position !== start) await this.store.commit(connection, this.options.group, place, place.position);
+      if (place.position !== start) this.saveSoon(lane, connection);
     }
+  }
+
+  /** Not behind each message: what a crash forgets of it comes again, and every reader expects that. */
+  private saveSoon(lane: string, connection: Queryable): void {
+    this.passed.add(lane);
+    this.saving ??= setTimeout(() => void this.save(connection).catch(this.options.onError), saveEveryMs);
+  }
+
+  private async save(connection: Queryable): Promise<void> {
+    this.saving = undefined;
+    const places = [...this.passed].map((lane) => this.places.get(lane)!);
+    this.passed.clear();
+    if (places.length > 0) await this.store.commit(connection, this.options.group, places);
   }
 }
 

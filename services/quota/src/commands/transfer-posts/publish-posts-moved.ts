@@ -3,8 +3,7 @@ import type { Transaction } from '@jiaobian/database';
 import { publish } from '@jiaobian/service-kit';
 import type { Movement } from '../../domain/movement';
 import type { HeldLine, Hold } from '../../persistence/repositories/holds';
-import { distinctPositions, type Position } from '../../persistence/repositories/positions';
-import { schoolPosts } from '../../persistence/repositories/school-posts';
+import type { SchoolPosts } from '../../persistence/repositories/school-posts';
 import type { Transfer } from '../../persistence/repositories/transfers';
 
 export interface MovedPosts {
@@ -12,12 +11,13 @@ export interface MovedPosts {
   hold: Hold;
   lines: readonly HeldLine[];
   movements: readonly Movement[];
-  positions: readonly Position[];
+  /** Of the schools touched, after the movements. */
+  posts: SchoolPosts[];
 }
 
 /** The fact that others revise their plans for: the decision, each line with its movement, and how the posts stand now. */
 export async function publishPostsMoved(transaction: Transaction, moved: MovedPosts): Promise<void> {
-  const { transfer, hold, lines, movements, positions } = moved;
+  const { transfer, hold, lines, movements, posts } = moved;
   await publish(
     transaction,
     postsMoved,
@@ -38,7 +38,7 @@ export async function publishPostsMoved(transaction: Transaction, moved: MovedPo
       },
       effectiveOn: transfer.effectiveOn,
       moves: lines.map(({ from, to, stage, track, count }, index) => ({ movementId: movements[index]!.id, from, to, stage, track, count })),
-      posts: await schoolPosts(transaction, distinctPositions(positions, 'schools')),
+      posts,
     },
     { subject: transfer.id, id: transfer.eventId },
   );

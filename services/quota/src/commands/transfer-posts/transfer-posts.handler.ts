@@ -10,6 +10,8 @@ import { assertMayDecide } from '../../domain/may-decide';
 import { openGate } from '../../gate/open-gate';
 import { endHold, linesOfHolds, lockHold } from '../../persistence/repositories/holds';
 import { writeMovements } from '../../persistence/repositories/movements';
+import { distinctPositions } from '../../persistence/repositories/positions';
+import { schoolPosts } from '../../persistence/repositories/school-posts';
 import { findTransfer, insertTransfer, movementsOfTransfer, type Transfer } from '../../persistence/repositories/transfers';
 import { publishPostsMoved } from './publish-posts-moved';
 import { TransferPosts } from './transfer-posts.command';
@@ -38,12 +40,14 @@ export class TransferPostsHandler implements ICommandHandler<TransferPosts, Tran
     letPass(checkLines(lines, view, { held: true }));
     const facts = { transferId, effectiveOn: request.effectiveOn, documentNumber: decision.documentNumber, decidedBy: caller.accountId };
     const movements = lines.map((line) => transferMovement(hold, line, facts));
-    const [, , transfer] = await together([
+    const [, , transfer, posts] = await together([
       writeMovements(transaction, movements),
       endHold(transaction, holdId, 'transferred', caller.accountId, decision.documentNumber),
       insertTransfer(transaction, { request, requestHash, hold, caller, decidedFor }),
+      // Behind the movements on the same connection: as they stand after them.
+      schoolPosts(transaction, distinctPositions(positions, 'schools')),
     ]);
-    await publishPostsMoved(transaction, { transfer, hold, lines, movements, positions });
+    await publishPostsMoved(transaction, { transfer, hold, lines, movements, posts });
     return answerOf(
       transfer,
       hold.caseId,

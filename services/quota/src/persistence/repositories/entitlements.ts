@@ -19,11 +19,11 @@ export interface EntitlementSet {
 const setColumns = `id, census_id as "censusId", census_on as "censusOn", number, rule_version as "ruleVersion", rules, parameters,
   inputs_hash as "inputsHash", told_at as "toldAt", computed_at as "computedAt"`;
 
+const current = 'from entitlement_sets order by census_on desc, told_at desc, number desc limit 1';
+
 /** The entitlements in force: of the latest census (of two of one day the one told last), as computed last. */
 export async function currentSet(transaction: Transaction): Promise<EntitlementSet | undefined> {
-  const [set] = await transaction.query<EntitlementSet>(
-    `select ${setColumns} from entitlement_sets order by census_on desc, told_at desc, number desc limit 1`,
-  );
+  const [set] = await transaction.query<EntitlementSet>(`select ${setColumns} ${current}`);
   return set;
 }
 
@@ -61,13 +61,20 @@ export interface StoredLine {
   teachingPoint: boolean;
 }
 
-export function linesOfSet(transaction: Transaction, setId: string, schoolCodes?: readonly string[]): Promise<StoredLine[]> {
+const lines = `select school_code as "schoolCode", stage, track, pupils, classes, exact_numerator as "exactNumerator",
+    exact_denominator as "exactDenominator", rounded, rule_id as "ruleId", rule_version as "ruleVersion",
+    rural, teaching_point as "teachingPoint"
+  from entitlement_lines`;
+
+export function linesOfSet(transaction: Transaction, setId: string): Promise<StoredLine[]> {
+  return transaction.query<StoredLine>(`${lines} where set_id = $1 order by school_code, stage`, [setId]);
+}
+
+/** Of some schools, in the set that is in force; none before the first census. */
+export function linesOfCurrentSet(transaction: Transaction, schoolCodes: readonly string[]): Promise<StoredLine[]> {
   return transaction.query<StoredLine>(
-    `select school_code as "schoolCode", stage, track, pupils, classes, exact_numerator as "exactNumerator",
-       exact_denominator as "exactDenominator", rounded, rule_id as "ruleId", rule_version as "ruleVersion",
-       rural, teaching_point as "teachingPoint"
-     from entitlement_lines where set_id = $1 and ($2::text[] is null or school_code = any ($2)) order by school_code, stage`,
-    [setId, schoolCodes ?? null],
+    `${lines} where set_id = (select id ${current}) and school_code = any ($1) order by school_code, stage`,
+    [schoolCodes],
   );
 }
 

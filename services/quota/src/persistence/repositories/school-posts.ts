@@ -4,7 +4,7 @@ import type { Stage, Track } from '@jiaobian/kernel';
 import { entitledTracks } from '../../domain/entitlement/entitled-tracks';
 import { authorisedPosts, noPosts, type StandingPosts } from '../../domain/gate/gate-view';
 import { unitStageTrack } from '../../domain/ledger-account';
-import { currentSet, linesOfSet } from './entitlements';
+import { linesOfCurrentSet } from './entitlements';
 import { positionColumns, type Position } from './positions';
 import { standingPosts } from './standing-posts';
 
@@ -18,13 +18,12 @@ interface Place {
 
 /** How the posts of schools stand, by school × stage × track, with what each track is entitled to: what events tell. */
 export async function schoolPosts(transaction: Transaction, positions: readonly Position[]): Promise<SchoolPosts[]> {
-  const [posts, set, versions] = await together([
+  const [posts, lines, versions] = await together([
     standingPosts(transaction, { positions }),
-    currentSet(transaction),
+    linesOfCurrentSet(transaction, [...new Set(positions.map(({ unit }) => unit))]),
     versionsOf(transaction, positions),
   ]);
   const stages = new Set(positions.map(({ unit, stage }) => `${unit}/${stage}`));
-  const lines = set ? await linesOfSet(transaction, set.id, [...new Set(positions.map(({ unit }) => unit))]) : [];
   const entitled = entitledTracks(
     lines.filter(({ schoolCode, stage }) => stages.has(`${schoolCode}/${stage}`)),
     posts,
