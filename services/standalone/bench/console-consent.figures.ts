@@ -4,7 +4,7 @@ import { ConsoleBrowser, consolePassword, type ConsoleWindow } from '../test/bro
 import { fillDecision } from '../test/browser/decision';
 import { figure, quantile, type Figure } from './figures';
 import { Office } from '../test/office';
-import { growing, holdOnePost, transferHeld } from './one-post';
+import { growing, holdOnePost, proposeOnePost, transferHeld } from './one-post';
 import { settled } from './settled';
 
 const consents = Number(process.env['BENCH_CONSENTS'] ?? 30);
@@ -32,7 +32,7 @@ export async function measureConsents(): Promise<Figure[]> {
     const waves: number[] = [];
     const answers: number[] = [];
     for (let turn = 0; turn < consents; turn += 1) {
-      const id = await proposal(offices);
+      const id = await proposeOnePost(offices.bureau, year);
       // A consent follows a proposal by days; the events of the hold are not part of it.
       await settled(product);
       const { answer, wave } = await consentTo(window, id, `册编办〔${year}〕${turn + 1}号`);
@@ -57,15 +57,6 @@ export async function measureConsents(): Promise<Figure[]> {
   } finally {
     await browser.stop();
   }
-}
-
-/** A submitted adjustment by which one post comes to a school that plans and rotates by it. */
-async function proposal({ bureau }: Offices): Promise<string> {
-  const { id, version } = (await bureau.post('pool/adjustments', { year })) as { id: string; version: number };
-  const line = { from: 'pool', to: growing.schoolCode, stage: growing.stage, track: growing.track, count: 1 };
-  await bureau.post(`pool/adjustments/${id}/lines`, { version, lines: [line] });
-  await bureau.post(`pool/adjustments/${id}/submit`);
-  return id;
 }
 
 /** The post goes back, so that the next consent finds the school as this one did. */

@@ -4,6 +4,15 @@ import type { Office } from '../test/office';
 /** A school of the demo county that plans and rotates by each post it gets. */
 export const growing = { schoolCode: '5223270003', stage: 'primary', track: 'quota' } as const;
 
+/** Proposes to the staffing office to bring one post from the pool to the growing school; the case's id. */
+export async function proposeOnePost(bureau: Office, year: number): Promise<string> {
+  const { id, version } = (await bureau.post('pool/adjustments', { year })) as { id: string; version: number };
+  const line = { from: 'pool', to: growing.schoolCode, stage: growing.stage, track: growing.track, count: 1 };
+  await bureau.post(`pool/adjustments/${id}/lines`, { version, lines: [line] });
+  await bureau.post(`pool/adjustments/${id}/submit`);
+  return id;
+}
+
 /** Holds one post on its way from one unit to another; the hold's id. */
 export async function holdOnePost(bureau: Office, { name, from, to }: { name: string; from: string; to: string }): Promise<string> {
   const holdId = newId();

@@ -22,15 +22,15 @@ export class CommandPipeline {
 
   /** Runs one command once per key: a resend gets the first answer again (see `recallAnswer` for its errors). */
   async run<Answer>(caller: CallerRequest, input: unknown, command: CommandFactory): Promise<Answer> {
-    const stopTimer = this.runtime.commandSeconds.startTimer({ service: this.runtime.service });
-    try {
-      return await inCounty(this.dataSource, caller.county, (transaction) => this.once(transaction, caller, input, command), {
-        dryRun: caller.dryRun,
-        context: { actor: caller.accountId, correlationId: caller.correlationId },
-      });
-    } finally {
-      stopTimer();
-    }
+    return this.timed(caller, (transaction) => this.once(transaction, caller, input, command));
+  }
+
+  /**
+   * Runs a step of a larger request that has no key of its own: what it does depends on the state that it finds, and a
+   * second time finds it done.
+   */
+  step<Answer>(caller: CallerRequest, command: CommandFactory): Promise<Answer> {
+    return this.timed(caller, (transaction) => this.commands.execute<ICommand, Answer>(command(transaction)));
   }
 
   /**
@@ -47,6 +47,16 @@ export class CommandPipeline {
   /** Runs queries of one caller in one read-only transaction. */
   read<Answer>(caller: Caller, query: (transaction: Transaction) => Promise<Answer>): Promise<Answer> {
     return inCounty(this.dataSource, caller.county, query, { readOnly: true });
+  }
+
+  private async timed<Answer>(caller: CallerRequest, work: (transaction: Transaction) => Promise<Answer>): Promise<Answer> {
+    const stopTimer = this.runtime.commandSeconds.startTimer({ service: this.runtime.service });
+    const context = { actor: caller.accountId, correlationId: caller.correlationId };
+    try {
+      return await inCounty(this.dataSource, caller.county, work, { dryRun: caller.dryRun, context });
+    } finally {
+      stopTimer();
+    }
   }
 
   private async once<Answer>(transaction: Transaction, caller: CallerRequest, input: unknown, command: CommandFactory): Promise<Answer> {

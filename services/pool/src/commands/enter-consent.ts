@@ -1,5 +1,5 @@
 import { adjustmentDecided, type TransferRequest } from '@jiaobian/contracts';
-import type { Transaction } from '@jiaobian/database';
+import { together, type Transaction } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
 import type { Actor, CaseRecord } from '@jiaobian/filing';
 import { publish } from '@jiaobian/service-kit';
@@ -25,9 +25,11 @@ export async function enterConsent(transaction: Transaction, record: CaseRecord,
   if (record.state === 'consented' && (await findAdjustment(transaction, record.id)).transferId === transferId) return;
   if (record.state !== 'submitted') throw new DomainError('ADJUSTMENT.LEDGER_DIFFERS', { transferId, state: record.state });
   await adjustmentCases.take(transaction, record, 'consent', decider, { decision, after: { transferId, effectiveOn } });
-  await recordTransferOf(transaction, record.id, transferId, effectiveOn);
-  await recordHoldState(transaction, holdId, 'ended');
-  await insertMovements(transaction, transferId, movements);
+  await together([
+    recordTransferOf(transaction, record.id, transferId, effectiveOn),
+    recordHoldState(transaction, holdId, 'ended'),
+    insertMovements(transaction, transferId, movements),
+  ]);
   const { documentNumber, opinion } = decision;
   await publish(
     transaction,

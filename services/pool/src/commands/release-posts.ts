@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseRecord, FilingStep } from '@jiaobian/filing';
 import { assertVersion } from '@jiaobian/filing';
-import { newId } from '@jiaobian/kernel';
 import { CommandPipeline, type CallerRequest } from '@jiaobian/service-kit';
 import { PostGate } from '../quota/post-gate';
 import { readAdjustmentText } from '../queries/read-adjustment-text';
@@ -35,13 +34,8 @@ export class ReleasePosts {
     return { record, endedHoldId: asked ? undefined : hold?.holdId };
   }
 
-  /** A step of its own transaction, with a key of its own: what it does depends on the state found, not on the request. */
   private endAsked(caller: CallerRequest, { id, version }: CaseRecord, holdId: string): Promise<void> {
-    return this.pipeline.run(
-      { ...caller, idempotencyKey: newId() },
-      undefined,
-      (transaction) => new EndAskedHold(transaction, id, version, holdId),
-    );
+    return this.pipeline.step(caller, (transaction) => new EndAskedHold(transaction, id, version, holdId));
   }
 }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TransferRequest } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
-import { newId } from '@jiaobian/kernel';
 import { CommandPipeline, type CallerRequest } from '@jiaobian/service-kit';
 import { PostGate } from '../../quota/post-gate';
 import { AskConsent, type ConsentGiven } from './ask-consent.command';
@@ -16,9 +15,7 @@ export class PrepareConsent {
   ) {}
 
   async for(caller: CallerRequest, id: string, given: ConsentGiven): Promise<(transaction: Transaction) => ConsentToAdjustment> {
-    // A key of its own: what this step does depends on the state found, not on the request.
-    const step = { ...caller, idempotencyKey: newId() };
-    const request = await this.pipeline.run<TransferRequest>(step, given, (transaction) => new AskConsent(transaction, caller, id, given));
+    const request = await this.pipeline.step<TransferRequest>(caller, (transaction) => new AskConsent(transaction, caller, id, given));
     const answer = await this.gate.transfer(caller, request);
     return (transaction) => new ConsentToAdjustment(transaction, caller, id, request, answer);
   }

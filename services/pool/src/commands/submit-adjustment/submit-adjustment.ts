@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { HoldAnswer } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
-import { DomainError, newId } from '@jiaobian/kernel';
+import { DomainError } from '@jiaobian/kernel';
 import { assertVersion, type CaseRecord } from '@jiaobian/filing';
 import { CommandPipeline, type CallerRequest } from '@jiaobian/service-kit';
 import { PoolConfig } from '../../pool.config';
@@ -67,7 +67,7 @@ export class SubmitAdjustment {
 
   private ask(caller: CallerRequest, id: string, version: number, stale: string | undefined): Promise<AskedHold> {
     const days = this.config.JIAOBIAN_POOL_HOLD_DAYS;
-    return this.step(caller, (transaction) => new AskHold(transaction, caller, id, version, days, stale));
+    return this.pipeline.step(caller, (transaction) => new AskHold(transaction, caller, id, version, days, stale));
   }
 
   private async hold(caller: CallerRequest, { request }: AskedHold): Promise<HoldAnswer> {
@@ -75,7 +75,7 @@ export class SubmitAdjustment {
       return await this.gate.hold(caller, request);
     } catch (error) {
       if (error instanceof DomainError && error.code === 'GATE.BLOCKED') {
-        await this.step(caller, (transaction) => new DropHold(transaction, request.holdId));
+        await this.pipeline.step(caller, (transaction) => new DropHold(transaction, request.holdId));
       }
       throw error;
     }
@@ -88,10 +88,5 @@ export class SubmitAdjustment {
   private async freeIfEnded(caller: CallerRequest, holdId: string): Promise<void> {
     const state = await this.pipeline.read(caller, (transaction) => findHoldState(transaction, holdId));
     if (state === 'ended') await this.gate.release(caller, holdId, '方案已变更 the proposal went on meanwhile');
-  }
-
-  /** A step of its own transaction. Its key is its own too: what it does depends on the state found, not on the request. */
-  private step<Answer>(caller: CallerRequest, command: (transaction: Transaction) => object): Promise<Answer> {
-    return this.pipeline.run<Answer>({ ...caller, idempotencyKey: newId() }, undefined, command);
   }
 }
