@@ -8,7 +8,7 @@ import { BenchDatabase } from './bench-database';
 import { figure, quantile, type Figure } from './figures';
 import { Office } from '../test/office';
 import { growing, holdOnePost, proposeOnePost, transferHeld } from './one-post';
-import { HopMeter } from './hop-meter';
+import { HopMeter, warmUp } from './hop-meter';
 import { settled } from './settled';
 
 const consents = 200;
@@ -47,13 +47,17 @@ async function measureMode(mode: Mode): Promise<Figure> {
     const meter = await HopMeter.on(transportOf(kafka?.brokers, database, product));
     const waves: number[] = [];
     const hops: number[] = [];
-    for (let turn = 0; turn < consents; turn += 1) {
+    for (let turn = -warmUp; turn < consents; turn += 1) {
       const caseId = await proposeOnePost(bureau, year);
       // A consent follows a proposal by days; the events of the hold are not part of it.
       await settled(product);
       // The hop finds the machine as the wave does: at rest, and as busy with other things as it is at this moment.
-      hops.push(await meter.hop());
-      waves.push(await oneWave(office, admin, caseId, turn));
+      const hop = await meter.hop();
+      const wave = await oneWave(office, admin, caseId, turn);
+      if (turn >= 0) {
+        hops.push(hop);
+        waves.push(wave);
+      }
       // The way back is not measured: there the plan changes when the post is held, not when it goes.
       const held = await holdOnePost(bureau, { name: `back ${turn}`, from: growing.schoolCode, to: 'pool' });
       await transferHeld(office, held, `bench back ${turn}`);
