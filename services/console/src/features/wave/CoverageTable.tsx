@@ -7,7 +7,6 @@ import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { Difference } from '../../parts/Difference';
 import { EmptyNote } from '../../parts/EmptyNote';
-import { causeOf } from './cause-of';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 
 type Check = components['schemas']['CheckAnswer'];
@@ -88,7 +87,7 @@ export function CoverageTable({ checks }: { checks: readonly Check[] }) {
             render: ({ line }) => <Difference before={line.before?.shortfall} after={line.after.shortfall} />,
             width: 160,
           },
-          { key: 'reason', title: titles.reason, value: ({ check }) => say(causeOf(check.cause)), width: 260 },
+          { key: 'reason', title: titles.reason, value: ({ check }) => say(check.cause.words), width: 260 },
         ]}
       />
       {checked.length > rows.length && <p>{say(same, { count: checked.length - rows.length })}</p>}

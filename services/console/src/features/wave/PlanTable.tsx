@@ -7,7 +7,6 @@ import { words } from '../../language/words';
 import { Difference } from '../../parts/Difference';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
-import { causeOf } from './cause-of';
 
 type Revision = components['schemas']['RevisionAnswer'];
 type Revised = Revision['lines'][number];
@@ -71,7 +70,7 @@ export function PlanTable({ revisions }: { revisions: readonly Revision[] }) {
           render: ({ line }) => <Difference before={line.before?.planned} after={line.after.planned} />,
           width: 180,
         },
-        { key: 'reason', title: titles.reason, value: ({ revision }) => say(causeOf(revision.cause)), width: 260 },
+        { key: 'reason', title: titles.reason, value: ({ revision }) => say(revision.cause.words), width: 260 },
       ]}
     />
   );

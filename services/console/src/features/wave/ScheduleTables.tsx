@@ -7,7 +7,6 @@ import { words, type Words } from '../../language/words';
 import { Difference } from '../../parts/Difference';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { EmptyNote } from '../../parts/EmptyNote';
-import { causeOf } from './cause-of';
 
 type Revision = components['schemas']['RevisionAnswer'];
 
@@ -45,7 +44,7 @@ export function ScheduleTables({ revisions }: { revisions: readonly Revision[] }
     return (
       <div key={id}>
         <p style={{ marginTop: 0 }}>
-          {say(summary, { year: schoolYear, number, added, removed, kept })} {say(because, { text: say(causeOf(cause)) })}{' '}
+          {say(summary, { year: schoolYear, number, added, removed, kept })} {say(because, { text: say(cause.words) })}{' '}
           <Link to={`/rotation/${schoolYear}?tab=revisions`}>{say(open)}</Link>
         </p>
         <Assignments revision={revision} />
