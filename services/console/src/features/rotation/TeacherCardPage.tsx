@@ -7,8 +7,10 @@ import { useSchools } from '../../glossary/use-schools';
 import { nameIn, stageNames, subjectNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
+import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import { PageBody } from '../../parts/PageBody';
 import { CardOptions } from './CardOptions';
+import { ExtraCostExplanation } from './ExtraCostExplanation';
 import { named } from './named';
 import { ReplayRun } from './ReplayRun';
 import { RuleText } from './RuleText';
@@ -32,7 +34,7 @@ const labels = {
   run: words('运算', 'Run'),
 };
 const stay = words('留在本校', 'staying');
-const extra = words('{where},全县多付 {cost} 分', '{where}, {cost} points more in all');
+const extra = words('全县多付(分)', 'points more in all:');
 const options = words('还可以去哪里', 'What else');
 
 /** One teacher: why here, what else, at what extra cost, and the rule that decided. */
@@ -73,7 +75,14 @@ export function TeacherCardPage() {
     card.runnerUp && {
       key: 'next',
       label: say(labels.next),
-      children: say(extra, { where: card.runnerUp.toSchool ? nameOf(card.runnerUp.toSchool) : say(stay), cost: card.runnerUp.extraCost }),
+      children: (
+        <>
+          {card.runnerUp.toSchool ? nameOf(card.runnerUp.toSchool) : say(stay)} · {say(extra)}{' '}
+          <ExplainedNumber value={card.runnerUp.extraCost} title={say(labels.next)}>
+            {() => <ExtraCostExplanation cost={card.runnerUp!.extraCost} steps={card.runnerUp!.steps} year={year} />}
+          </ExplainedNumber>
+        </>
+      ),
     },
     { key: 'formula', label: say(labels.formula), children: say(card.costFormula) },
     card.runId && may('rotation.run.read') && { key: 'run', label: say(labels.run), children: <ReplayRun runId={card.runId} /> },
@@ -98,7 +107,7 @@ export function TeacherCardPage() {
             {say(options)}
           </Typography.Title>
           <Card size="small">
-            <CardOptions card={card} />
+            <CardOptions card={card} year={year} />
           </Card>
         </>
       )}
