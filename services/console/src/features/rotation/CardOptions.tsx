@@ -9,6 +9,7 @@ import { CostExplanation } from './CostExplanation';
 import { ExtraCostExplanation } from './ExtraCostExplanation';
 import { distanceNames } from './schedule';
 import { SeatPriceExplanation } from './SeatPriceExplanation';
+import { Named } from '../../parts/Named';
 
 type CardAnswer = components['schemas']['TeacherCardAnswer'];
 type Option = CardAnswer['options'][number];
@@ -43,17 +44,17 @@ export function CardOptions({ card, year }: { card: CardAnswer; year: number }) 
       columns={[
         {
           key: 'school',
-          title: say(titles.school),
+          title: <Named>{say(titles.school)}</Named>,
           render: (_, { toSchool }) => (
             <>
               {nameOf(toSchool)} {card.assignment?.toSchool === toSchool && <Tag>{say(here)}</Tag>}
             </>
           ),
         },
-        { key: 'distance', title: say(titles.distance), render: (_, { cost }) => say(distanceNames[cost.distance]) },
+        { key: 'distance', title: <Named>{say(titles.distance)}</Named>, render: (_, { cost }) => say(distanceNames[cost.distance]) },
         {
           key: 'cost',
-          title: say(titles.cost),
+          title: <Named>{say(titles.cost)}</Named>,
           className: 'figure',
           sorter: (a, b) => a.cost.total - b.cost.total,
           render: (_, option) => (
@@ -70,7 +71,7 @@ export function CardOptions({ card, year }: { card: CardAnswer; year: number }) 
         },
         {
           key: 'price',
-          title: say(titles.price),
+          title: <Named>{say(titles.price)}</Named>,
           className: 'figure',
           render: (_, option) => (
             <ExplainedNumber value={option.seatPrice} title={titleOf(option, titles.price)}>
@@ -80,7 +81,7 @@ export function CardOptions({ card, year }: { card: CardAnswer; year: number }) 
         },
         {
           key: 'extra',
-          title: say(titles.extra),
+          title: <Named>{say(titles.extra)}</Named>,
           className: 'figure',
           sorter: (a, b) => (a.extraCost ?? Infinity) - (b.extraCost ?? Infinity),
           render: (_, option) =>

@@ -5,6 +5,7 @@ import { useSchools } from '../../glossary/use-schools';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { Explanation } from '../../parts/Explanation';
+import { Named } from '../../parts/Named';
 
 type Step = components['schemas']['ExtraCostStepAnswer'];
 type Place = Step['from'];
@@ -50,14 +51,14 @@ export function ExtraCostExplanation({ cost, steps, year }: { cost: number; step
         dataSource={steps as Step[]}
         columns={[
           {
-            title: say(titles.who),
+            title: <Named>{say(titles.who)}</Named>,
             key: 'who',
             render: (_, { personId, name }) =>
               name ? <Link to={`/rotation/${year}/teachers/${personId}`}>{name}</Link> : say(personId ? other : shared),
           },
-          { title: say(titles.from), key: 'from', render: (_, { from }) => placeText(from) },
-          { title: say(titles.to), key: 'to', render: (_, { to }) => placeText(to) },
-          { title: say(titles.change), dataIndex: 'change', className: 'figure', align: 'right' },
+          { title: <Named>{say(titles.from)}</Named>, key: 'from', render: (_, { from }) => placeText(from) },
+          { title: <Named>{say(titles.to)}</Named>, key: 'to', render: (_, { to }) => placeText(to) },
+          { title: <Named>{say(titles.change)}</Named>, dataIndex: 'change', className: 'figure', align: 'right' },
         ]}
       />
     </>

@@ -8,6 +8,7 @@ import { nameIn, stageNames, subjectNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { ExplainedNumber } from '../../parts/ExplainedNumber';
+import { Named } from '../../parts/Named';
 import { PageBody } from '../../parts/PageBody';
 import { CardOptions } from './CardOptions';
 import { ExtraCostExplanation } from './ExtraCostExplanation';
@@ -53,18 +54,18 @@ export function TeacherCardPage() {
   );
   const plain = (text: string): string => named(text, nameOf, (subject) => say(nameIn(subjectNames, subject)));
   const items = card && [
-    { key: 'school', label: say(labels.school), children: nameOf(card.schoolCode) },
+    { key: 'school', label: <Named>{say(labels.school)}</Named>, children: nameOf(card.schoolCode) },
     {
       key: 'subject',
-      label: say(labels.subject),
+      label: <Named>{say(labels.subject)}</Named>,
       children: `${say(nameIn(stageNames, card.stage))} · ${say(nameIn(subjectNames, card.subject))}`,
     },
-    { key: 'outcome', label: say(labels.outcome), children: <strong>{say(outcomes[card.outcome])}</strong> },
-    card.assignment && { key: 'to', label: say(labels.to), children: <strong>{nameOf(card.assignment.toSchool)}</strong> },
-    { key: 'why', label: say(labels.why), children: plain(say(card.text)) },
+    { key: 'outcome', label: <Named>{say(labels.outcome)}</Named>, children: <strong>{say(outcomes[card.outcome])}</strong> },
+    card.assignment && { key: 'to', label: <Named>{say(labels.to)}</Named>, children: <strong>{nameOf(card.assignment.toSchool)}</strong> },
+    { key: 'why', label: <Named>{say(labels.why)}</Named>, children: plain(say(card.text)) },
     card.bindingRule && {
       key: 'rule',
-      label: say(labels.rule),
+      label: <Named>{say(labels.rule)}</Named>,
       children:
         card.bindingRule.text.zh === card.text.zh ? (
           `${card.bindingRule.clause} (${card.bindingRule.code})`
@@ -74,7 +75,7 @@ export function TeacherCardPage() {
     },
     card.runnerUp && {
       key: 'next',
-      label: say(labels.next),
+      label: <Named>{say(labels.next)}</Named>,
       children: (
         <>
           {card.runnerUp.toSchool ? nameOf(card.runnerUp.toSchool) : say(stay)} · {say(extra)}{' '}
@@ -84,8 +85,9 @@ export function TeacherCardPage() {
         </>
       ),
     },
-    { key: 'formula', label: say(labels.formula), children: say(card.costFormula) },
-    card.runId && may('rotation.run.read') && { key: 'run', label: say(labels.run), children: <ReplayRun runId={card.runId} /> },
+    { key: 'formula', label: <Named>{say(labels.formula)}</Named>, children: say(card.costFormula) },
+    card.runId &&
+      may('rotation.run.read') && { key: 'run', label: <Named>{say(labels.run)}</Named>, children: <ReplayRun runId={card.runId} /> },
   ];
   return (
     <PageBody

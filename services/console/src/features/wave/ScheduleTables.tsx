@@ -5,6 +5,8 @@ import { useUnitName } from '../../glossary/use-unit-name';
 import { useSay } from '../../language/language';
 import { words, type Words } from '../../language/words';
 import { Difference } from '../../parts/Difference';
+import { Explanation } from '../../parts/Explanation';
+import { LedgerLinks } from '../../parts/LedgerLinks';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { EmptyNote } from '../../parts/EmptyNote';
 
@@ -97,6 +99,15 @@ function Assignments({ revision: { schoolYear, assignments } }: { revision: Revi
 function Seats({ revision: { demand } }: { revision: Revision }) {
   const say = useSay();
   const nameOf = useUnitName();
+  const opens = ({ schoolCode, text }: (typeof demand)[number]) => (
+    <Explanation
+      of={{
+        title: say(titles.seats),
+        formula: text && say(text),
+        entries: [<LedgerLinks key="ledger" schoolCode={schoolCode} isByStandard />],
+      }}
+    />
+  );
   if (demand.length === 0) return <EmptyNote why={noSeats} />;
   return (
     <OfficeTable<(typeof demand)[number]>
@@ -121,6 +132,7 @@ function Seats({ revision: { demand } }: { revision: Revision }) {
           value: ({ headroomAfter }) => headroomAfter,
           render: ({ headroomBefore, headroomAfter }) => <Difference before={headroomBefore} after={headroomAfter} />,
           width: 190,
+          opens,
         },
         {
           key: 'seats',
@@ -128,6 +140,7 @@ function Seats({ revision: { demand } }: { revision: Revision }) {
           value: ({ seatsAfter }) => seatsAfter,
           render: ({ seatsBefore, seatsAfter }) => <Difference before={seatsBefore} after={seatsAfter} />,
           width: 170,
+          opens,
         },
         { key: 'rule', title: titles.rule, value: ({ text }) => (text ? say(text) : ''), width: 360 },
       ]}
