@@ -7,7 +7,7 @@ import { terms, type TermName } from '../glossary/terms';
 export function Term({ name, children }: { name: TermName; children: ReactNode }) {
   const say = useSay();
   return (
-    <Tooltip title={say(terms[name].meaning)}>
+    <Tooltip title={say(terms[name].meaning)} trigger={['hover', 'focus']}>
       <span tabIndex={0} style={{ borderBottom: '1px dotted currentColor', cursor: 'help' }}>
         {children}
       </span>

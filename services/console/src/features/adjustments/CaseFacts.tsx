@@ -1,12 +1,9 @@
 import { Descriptions } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useUnitName } from '../../glossary/use-unit-name';
 import { daysUntil, instantText } from '../../language/days';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
-import { Addends } from '../../parts/Addends';
-import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import { Named } from '../../parts/Named';
 import type { Adjustment } from './adjustment';
 
@@ -22,31 +19,18 @@ const titles = {
   effective: words('生效', 'Effective from'),
   transfer: words('台账划转', 'Transfer in the ledger'),
 };
-const size = words('{lines} 项,第 {revision} 稿,编制', '{lines} lines, revision {revision}, posts:');
+// The rows are just below, and their sum opens.
+const size = words('{lines} 项,{posts} 个编制,第 {revision} 稿', '{lines} lines, {posts} posts, revision {revision}');
 const left = words('{at}(还有 {days} 天,到期自动释放)', '{at} ({days} days left; they become free by themselves)');
 const signed = words('{on},{name} {at} 登记', '{on}, recorded by {name} at {at}');
 
 /** What the case rests on, and its decision once it has one. */
 export function CaseFacts({ adjustment }: { adjustment: Adjustment }) {
   const say = useSay();
-  const nameOf = useUnitName();
   const { lineCount, postCount, revision, proposer, basis, state, expiresAt, decision, effectiveOn, transferId } = adjustment;
   const consented = state === 'consented' ? decision : undefined;
-  const addends = adjustment.lines.map(({ from, to, count }, index) => ({
-    key: `${index}`,
-    name: `${nameOf(from)} → ${nameOf(to)}`,
-    value: count,
-  }));
   const facts: [keyof typeof titles, ReactNode][] = [
-    [
-      'size',
-      <>
-        {say(size, { lines: lineCount, revision })}{' '}
-        <ExplainedNumber value={postCount} title={say(titles.size)}>
-          {() => <Addends addends={addends} />}
-        </ExplainedNumber>
-      </>,
-    ],
+    ['size', say(size, { lines: lineCount, posts: postCount, revision })],
     ['proposer', proposer.name],
     ['census', <Link to={`/census/${basis.censusId}`}>{basis.censusOn}</Link>],
     ['rule', basis.ruleVersion],

@@ -53,12 +53,13 @@ export function ExtraCostExplanation({ cost, steps, year }: { cost: number; step
           {
             title: <Named>{say(titles.who)}</Named>,
             key: 'who',
+            className: 'day',
             render: (_, { personId, name }) =>
               name ? <Link to={`/rotation/${year}/teachers/${personId}`}>{name}</Link> : say(personId ? other : shared),
           },
           { title: <Named>{say(titles.from)}</Named>, key: 'from', render: (_, { from }) => placeText(from) },
           { title: <Named>{say(titles.to)}</Named>, key: 'to', render: (_, { to }) => placeText(to) },
-          { title: <Named>{say(titles.change)}</Named>, dataIndex: 'change', className: 'figure', align: 'right' },
+          { title: <Named>{say(titles.change)}</Named>, dataIndex: 'change', className: 'figure', align: 'right', width: 72 },
         ]}
       />
     </>
