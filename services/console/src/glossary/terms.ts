@@ -75,7 +75,19 @@ export const terms = {
     'Headcount: a separate track for preschool and vocational schools; never netted with quota.',
   ),
   ledger: term(
-    ['编制台账', '台账', '台账变动', '台账划转', 'quota ledger', 'ledger', 'ledger of posts', 'movement', 'transfer in the ledger'],
+    [
+      '编制台账',
+      '台账',
+      '台账分录',
+      'ledger entries',
+      '台账变动',
+      '台账划转',
+      'quota ledger',
+      'ledger',
+      'ledger of posts',
+      'movement',
+      'transfer in the ledger',
+    ],
     '编制台账:编制的每一笔变动都记分录,只增不改,更正也是一笔新的变动。',
     'Ledger: every movement of posts writes entries; none is ever changed, a correction is a movement of its own.',
   ),
@@ -127,6 +139,11 @@ export const terms = {
     ],
     '可用编制:空编、核定 − 实有、应核 − 实有三者中最小的,不小于 0。',
     'Headroom: the least of vacant, authorised − occupied and entitled − occupied, never below 0.',
+  ),
+  hiringPlan: term(
+    ['年度招聘计划', '招聘计划', 'hiring plan'],
+    '年度招聘计划:学校按学段、学科、渠道申报,逐行按台账可用编制核减,紧缺学科优先。',
+    'Hiring plan: schools ask by stage, subject and channel; each line is cut to the headroom of the ledger, shortage subjects first.',
   ),
   cut: term(['核减', 'cut'], '核减:申报超出可用编制的部分。', 'Cut: what was requested beyond the headroom.'),
   naturalAttrition: term(

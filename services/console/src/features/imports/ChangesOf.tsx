@@ -27,8 +27,9 @@ export function ChangesOf({ one, table, kind, count }: Props) {
   const unitName = useUnitName();
   const { rows, error } = useChanges(one.id);
   const columns = useMemo(
-    () => changeColumns(say, unitName).filter(({ key }) => key === 'subject' || key === 'differences'),
-    [say, unitName],
+    // What is added or closed has nothing to be compared with.
+    () => changeColumns(say, unitName).filter(({ key }) => key === 'subject' || (key === 'differences' && kind === 'changed')),
+    [say, unitName, kind],
   );
   if (!rows) return <ProblemNote problem={error} />;
   const shown = rows.filter((row) => row.table === table && row.kind === kind);
