@@ -53,6 +53,7 @@ describe('the annual plan', () => {
       planned: 1,
       revisions: [{ cause: { kind: 'request' } }, { cause: { kind: 'request' } }],
     });
+    expect(line.body.revisions[0].cause.words.en).toMatch(/^a request by \S+: /);
   });
 
   it('S0: 47 = 17 + 15 + 15 over three plan years; a document whose parts miss its figure is flagged and kept', async () => {
@@ -133,7 +134,8 @@ describe('the wave', () => {
     expect(body.revisions.map((revision: { schoolCode: string }) => revision.schoolCode)).toEqual(['S1', 'S2']);
     const [first] = body.revisions;
     expect(first.cause).toMatchObject({ kind: 'transfer', eventId, documentNumber: '册编办〔2027〕3号', decidedByName: '王主任' });
-    expect(first.cause.text).toContain('备案同意');
+    expect(first.cause.words.zh).toMatch(/^编制调整\(册编办〔2027〕3号,王主任 .* 备案同意\)$/);
+    expect(first.cause.words.en).toContain('王主任 consented');
     expect(first.cause.links).toEqual([{ name: 'transfer', href: `/api/quota/transfers/${moved.transferId}` }]);
     expect(first.lines).toMatchObject([{ subject: 'chinese', before: { headroom: 3, planned: 3 }, after: { headroom: 5, planned: 5 } }]);
     expect(first.lines[0].after.limitedBy.ledger.movementId).toBe(moved.posts[0]!.lastMovementId);

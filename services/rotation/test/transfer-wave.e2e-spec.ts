@@ -25,6 +25,7 @@ describe('the wave of a transfer', () => {
       cause: { kind: 'transfer', documentNumber: '册编〔2027〕3号', decidedByName: '韦主任', link: `/api/quota/transfers/${transferId}` },
       demand: [{ schoolCode: 'Small', seatsBefore: 2, seatsAfter: 3 }],
     });
+    expect(revisions[0].cause.words.en).toMatch(/^the adjustment of posts that 韦主任 consented to at /);
     expect(await moves()).toEqual(expect.arrayContaining(kept));
     expect((await moves()).map(({ state }) => state).sort()).toEqual(['drafted', 'published', 'published']);
     const published = await services.query(

@@ -159,6 +159,7 @@ describe('the wave', () => {
     expect(warnings[0]).not.toContainEqual(expect.objectContaining({ schoolCode: 'A', subject: 'music', cohortYear: thisYear }));
     const changes = await bureau.get(`/api/special-post/coverage/changes?schoolCode=A&cohortYear=${thisYear}`);
     expect(changes.body.map((change: { cause: { kind: string } }) => change.cause.kind)).toEqual(['transfer', 'cohort']);
+    expect(changes.body[1].cause.words.en).toMatch(/^the special posts of \d+ \(.+, \d+ posts\)$/);
   });
 
   it('each event twice, late and out of order leaves one check', async () => {

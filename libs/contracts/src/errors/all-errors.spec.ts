@@ -23,6 +23,14 @@ describe('error table', () => {
     expect(errorMessage('CASE.VERSION', 'en', { version: 7 })).toContain('version 7');
     expect(errorMessage('CASE.VERSION', 'en')).toContain('{version}');
   });
+
+  it('a state, stage or subject is said by its name in the language of the message', () => {
+    expect(errorMessage('CASE.STATE', 'zh', { state: 'consented' })).toBe('事项当前状态为“已同意”,不能执行此操作。');
+    expect(errorMessage('HOLD.STATE', 'zh', { holdId: 'H', state: 'transferred' })).toContain('“已划转”');
+    expect(errorMessage('IMPORT.NOT_READY', 'en', { state: 'reading' })).toContain('The import is being read');
+    const post = { schoolCode: 'S1', stage: 'primary', subject: 'music' };
+    expect(errorMessage('SPECIAL_POST.PART_TWICE', 'zh', post)).toContain('S1 小学 音乐');
+  });
 });
 
 describe('permissions', () => {

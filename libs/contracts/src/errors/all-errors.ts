@@ -1,3 +1,4 @@
+import { sayWith, type Language } from '../words/say';
 import type { ErrorEntry, ErrorTable } from './error-table';
 import { filingErrors } from './filing.errors';
 import { hiringErrors } from './hiring.errors';
@@ -35,9 +36,6 @@ export function errorEntry(code: string): ErrorEntry {
 }
 
 /** The message of a code in one language with its details filled in. */
-export function errorMessage(code: string, language: 'zh' | 'en', details: Record<string, unknown> = {}): string {
-  return errorEntry(code)[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = details[name];
-    return value === undefined || typeof value === 'object' ? whole : String(value);
-  });
+export function errorMessage(code: string, language: Language, details: Record<string, unknown> = {}): string {
+  return sayWith(errorEntry(code), language, details);
 }

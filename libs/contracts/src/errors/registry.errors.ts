@@ -9,8 +9,8 @@ export const registryErrors = {
   },
   'IMPORT.NOT_READY': {
     kind: 'conflict',
-    zh: '导入当前状态为“{state}”,只有预览通过(ready)后才能确认。',
-    en: 'The import is {state}; it can be confirmed when its preview is ready.',
+    zh: '导入当前状态为“{state}”,只有预览通过后才能确认。',
+    en: 'The import is {state}; it can be confirmed when its preview has no errors.',
   },
   'IMPORT.STALE': {
     kind: 'conflict',

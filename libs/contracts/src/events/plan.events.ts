@@ -18,6 +18,9 @@ export const causeField = Type.Object({
   id: idField,
   eventId: Type.Optional(idField),
   text: textField,
+  /** Which sentence says it in both languages, and the facts for its places; absent where the kind says all. */
+  sentence: Type.Optional(textField),
+  facts: Type.Optional(Type.Record(Type.String(), textField)),
   documentNumber: Type.Optional(textField),
   decidedByName: Type.Optional(textField),
   decidedAt: Type.Optional(textField),

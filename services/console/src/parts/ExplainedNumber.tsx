@@ -6,8 +6,16 @@ import { words } from '../language/words';
 
 const open = words('{value}:怎么来的?', '{value}: why?');
 
+interface Props {
+  value: ReactNode;
+  /** The value in words, where it is drawn in another way. */
+  label?: string | number;
+  title: string;
+  children: () => ReactNode;
+}
+
 /** A number that opens what it rests on. `children` is made when it is opened, not before. */
-export function ExplainedNumber({ value, title, children }: { value: ReactNode; title: string; children: () => ReactNode }) {
+export function ExplainedNumber({ value, label, title, children }: Props) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const number = useRef<HTMLButtonElement>(null);
@@ -23,7 +31,7 @@ export function ExplainedNumber({ value, title, children }: { value: ReactNode; 
         ref={number}
         type="button"
         className="figure explained-number"
-        aria-label={say(open, { value: String(value) })}
+        aria-label={say(open, { value: label ?? (typeof value === 'object' ? title : String(value)) })}
         onClick={() => setOpen(true)}
       >
         {value}

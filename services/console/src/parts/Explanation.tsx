@@ -2,12 +2,13 @@ import { Descriptions, Tag, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/language';
 import { words, type Words } from '../language/words';
+import { Named } from './Named';
 
 /** Everything that a number rests on. What a number has not is left out. */
 export interface ExplanationOf {
   title: string;
-  /** The arithmetic as it was done. */
-  formula?: ReactNode;
+  /** The arithmetic as it was done; more than one line where it was done in steps. */
+  formula?: ReactNode | readonly string[];
   inputs?: { name: ReactNode; value: ReactNode }[];
   rule?: { version: string; documentNumber?: string; clause?: string; confidence?: string };
   census?: ReactNode;
@@ -33,22 +34,31 @@ const confidences: Record<string, Words> = {
 export function Explanation({ of }: { of: ExplanationOf }) {
   const say = useSay();
   const items = [
-    of.formula && { key: 'formula', label: say(formula), children: <Typography.Text code>{of.formula}</Typography.Text> },
+    of.formula && { key: 'formula', label: <Named>{say(formula)}</Named>, children: linesOf(of.formula) },
     ...(of.inputs ?? []).map(({ name, value }, index) => ({
       key: `input-${index}`,
-      label: index === 0 ? `${say(inputs)} · ${String(name)}` : name,
+      label: index === 0 ? `${say(inputs)} · ${String(name)}` : <Named>{name}</Named>,
       children: value,
     })),
-    of.rule && { key: 'rule', label: say(rule), children: <RuleOf rule={of.rule} /> },
-    of.census && { key: 'census', label: say(census), children: of.census },
+    of.rule && { key: 'rule', label: <Named>{say(rule)}</Named>, children: <RuleOf rule={of.rule} /> },
+    of.census && { key: 'census', label: <Named>{say(census)}</Named>, children: of.census },
     of.entries?.length && {
       key: 'entries',
-      label: say(entries),
+      label: <Named>{say(entries)}</Named>,
       children: of.entries.map((entry, index) => <div key={index}>{entry}</div>),
     },
-    of.decided && { key: 'decided', label: say(decided), children: of.decided },
+    of.decided && { key: 'decided', label: <Named>{say(decided)}</Named>, children: of.decided },
   ].filter((item) => item !== undefined && item !== '' && item !== 0 && item !== null && item !== false);
   return <Descriptions bordered column={1} size="small" items={items as { key: string; label: ReactNode; children: ReactNode }[]} />;
+}
+
+function linesOf(arithmetic: ExplanationOf['formula']): ReactNode {
+  const lines = Array.isArray(arithmetic) ? (arithmetic as readonly string[]) : [arithmetic as ReactNode];
+  return lines.map((line, index) => (
+    <div key={index}>
+      <Typography.Text code>{line}</Typography.Text>
+    </div>
+  ));
 }
 
 function RuleOf({ rule: { version, documentNumber, clause, confidence } }: { rule: NonNullable<ExplanationOf['rule']> }) {

@@ -1,6 +1,7 @@
 import { Flex, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import type { Problem } from '../api/problem';
+import { Named } from './Named';
 import { PrintedLine } from './PrintedLine';
 import { ProblemNote } from './ProblemNote';
 
@@ -16,7 +17,9 @@ export function PageBody(props: {
   return (
     <div className="page">
       <Flex justify="space-between" align="center" wrap gap={8} style={{ marginBottom: 8 }}>
-        <h1 style={{ fontSize: 18, margin: 0 }}>{title}</h1>
+        <h1 style={{ fontSize: 18, margin: 0 }}>
+          <Named>{title}</Named>
+        </h1>
         <Flex gap={8} wrap className="page-actions">
           {actions}
         </Flex>

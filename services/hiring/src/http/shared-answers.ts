@@ -31,6 +31,11 @@ export class LimitAnswer {
   @ObjectField(() => LedgerPostsAnswer, { description: '所依据的台账', optional: true }) ledger?: LedgerPostsAnswer;
 }
 
+export class WordsAnswer {
+  @TextField({ description: '中文', max: 2000 }) zh!: string;
+  @TextField({ description: 'in English', max: 2000 }) en!: string;
+}
+
 export class WhyAnswer {
   @TextField({ description: '中文说明', max: 2000 }) zh!: string;
   @TextField({ description: 'in English', max: 2000 }) en!: string;
@@ -44,7 +49,8 @@ export class CauseAnswer {
   @ChoiceField(causeKinds, { description: '原因类别' }) kind!: (typeof causeKinds)[number];
   @IdField({ description: '调整、导入、申报等的编号' }) id!: string;
   @IdField({ description: '事件编号', optional: true }) eventId?: string;
-  @TextField({ description: '原因', max: 2000 }) text!: string;
+  @TextField({ description: '原因(记载时的原文)', max: 2000 }) text!: string;
+  @ObjectField(() => WordsAnswer, { description: '原因,可接在“因为”之后 what follows “because of”' }) words!: WordsAnswer;
   @TextField({ description: '文号', optional: true }) documentNumber?: string;
   @TextField({ description: '备案同意人', optional: true }) decidedByName?: string;
   @InstantField({ description: '备案同意时间', optional: true }) decidedAt?: string;

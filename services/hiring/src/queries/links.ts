@@ -1,4 +1,4 @@
-import type { Cause } from '@jiaobian/contracts';
+import { causeInWords, type Cause } from '@jiaobian/contracts';
 import type { HeadroomBasis, PostCell } from '../domain/plan-line';
 import type { CauseAnswer, LimitAnswer, LinkAnswer } from '../http/shared-answers';
 
@@ -12,7 +12,7 @@ const placeOfCause: Partial<Record<Cause['kind'], string>> = {
 
 export function toCauseAnswer(cause: Cause): CauseAnswer {
   const place = placeOfCause[cause.kind];
-  return { ...cause, links: place ? [{ name: cause.kind, href: place + cause.id }] : [] };
+  return { ...causeInWords(cause), links: place ? [{ name: cause.kind, href: place + cause.id }] : [] };
 }
 
 /** The limit of a line with the ledger entry that it rests on and the ways to it. */

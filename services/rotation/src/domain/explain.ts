@@ -1,4 +1,5 @@
 import { AssignmentExplainer, type AssignmentProblem, type AssignmentSolution, type TeacherExplanation } from '@jiaobian/planning';
+import { extraCostSteps, type ExtraCostStep } from './extra-cost';
 import { schoolOfPost } from './market-problem';
 import { clauses, type NamedRule } from './rules';
 
@@ -8,19 +9,45 @@ export interface PersonExplanation {
   toSchool?: string;
   text: TeacherExplanation['text'];
   bindingRule?: NamedRule;
-  runnerUp?: { toSchool?: string; extraCost: number };
-  options: { toSchool: string; seatPrice: number; extraCost?: number }[];
+  runnerUp?: { toSchool?: string; extraCost: number; steps: ExtraCostStep[] };
+  /** What a move away from the school costs beside its points: the price of the number that the school may give. */
+  givingPrice: number;
+  options: PersonOption[];
+}
+
+export interface PersonOption {
+  toSchool: string;
+  /** As the run had them. */
+  points: number;
+  seatValue: number;
+  seatPrice: number;
+  extraCost?: number;
+  /** They add up to the extra cost. */
+  steps: ExtraCostStep[];
 }
 
 /** Answers undefined for somebody who did not stand in the run. */
 export function explainPerson(problem: AssignmentProblem, solution: AssignmentSolution, personId: string): PersonExplanation | undefined {
-  if (!problem.teachers.some(({ id }) => id === personId)) return undefined;
+  const teacher = problem.teachers.find(({ id }) => id === personId);
+  if (!teacher) return undefined;
   const explanation = new AssignmentExplainer(problem, solution).explain(personId);
   const { chosen, alternatives, runnerUp, text } = explanation;
-  const elsewhere = alternatives.flatMap(({ postId, price, extraCost }) =>
-    postId === null ? [] : [{ toSchool: schoolOfPost(postId), seatPrice: price, extraCost: extraCost ?? undefined }],
-  );
-  const own = chosen ? [{ toSchool: schoolOfPost(chosen.postId), seatPrice: chosen.price, extraCost: 0 }] : [];
+  const stepsTo = extraCostSteps(problem, explanation);
+  const valueOf = new Map(problem.posts.map(({ id, value }) => [id, value]));
+  const elsewhere = alternatives.flatMap((alternative): PersonOption[] => {
+    const { postId, cost, price, extraCost } = alternative;
+    if (postId === null) return [];
+    const worth = { toSchool: schoolOfPost(postId), points: cost, seatValue: valueOf.get(postId)!, seatPrice: price };
+    return [extraCost === null ? { ...worth, steps: [] } : { ...worth, extraCost, steps: stepsTo(alternative) }];
+  });
+  const own = chosen && {
+    toSchool: schoolOfPost(chosen.postId),
+    points: chosen.cost,
+    seatValue: chosen.value,
+    seatPrice: chosen.price,
+    extraCost: 0,
+    steps: [],
+  };
   return {
     outcome: chosen ? 'assigned' : 'stays',
     toSchool: chosen && schoolOfPost(chosen.postId),
@@ -29,8 +56,10 @@ export function explainPerson(problem: AssignmentProblem, solution: AssignmentSo
     runnerUp: runnerUp && {
       toSchool: runnerUp.postId === null ? undefined : schoolOfPost(runnerUp.postId),
       extraCost: runnerUp.extraCost!,
+      steps: stepsTo(runnerUp),
     },
-    options: [...own, ...elsewhere],
+    givingPrice: solution.prices.groups[teacher.group ?? ''] ?? 0,
+    options: own ? [own, ...elsewhere] : elsewhere,
   };
 }
 

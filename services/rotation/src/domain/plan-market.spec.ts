@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { marketFacts, posts, published, request, school, teacher, type MarketOfSpec } from '../../test/market-facts-of';
+import { explainPerson } from './explain';
 import { prepareMarket, planMarket } from './plan-market';
 
 const over = posts('Full', { authorised: 55, occupied: 55, entitled: 50 });
@@ -265,5 +266,33 @@ describe('any county', () => {
         },
       ),
     );
+  });
+
+  test('what anything else costs is the sum of the moves that it forces, the person’s own first', () => {
+    const chains = { several: 0, one: 0 };
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 4, maxLength: 20 }), fc.array(wish, { minLength: 2, maxLength: 8 }), (people, wishes) => {
+        const staff = people.map(({ at, subject, since }, index) => teacher(`P${index}`, at, { subject, atSchoolSince: since }));
+        const requests = [...new Map(wishes.map(({ at, subject, count }) => [`${at}/${subject}`, request(at, count, subject)])).values()];
+        const figures = [
+          { occupied: 12, entitled: 4 },
+          { occupied: 10, entitled: 6 },
+          ...[2, 4].map((vacant) => ({ occupied: 3, entitled: 9, vacant })),
+        ];
+        const { run } = plan({ posts: figures.map((figure, index) => posts(units[index]!, figure)), staff, requests });
+        for (const { personId } of run ? staff : []) {
+          const card = explainPerson(run!.problem, run!.solution, personId);
+          for (const { extraCost, steps, points, seatValue } of card?.options ?? []) {
+            expect(steps.reduce((sum, { change }) => sum + change, 0)).toBe(extraCost ?? 0);
+            if (steps.length > 0) expect(steps[0]).toMatchObject({ personId, to: { cost: points, seatValue } });
+            chains[steps.length > 1 ? 'several' : 'one'] += 1;
+          }
+          const next = card?.runnerUp;
+          if (next) expect(next.steps.reduce((sum, { change }) => sum + change, 0)).toBe(next.extraCost);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(chains.several).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,5 @@
 import { stages, subjects, tracks } from '@jiaobian/kernel';
-import { ChoiceField, CountField, FlagField, IdField, ObjectField, TextField } from '@jiaobian/service-kit';
+import { ChoiceField, CountField, FlagField, IdField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
 
 const optional = true;
 
@@ -12,10 +12,26 @@ export class MoveCostAnswer {
   @CountField({ description: '学科分:紧缺学科为 0' }) subjectPoints!: number;
 }
 
+class PlaceAnswer {
+  @TextField({ description: '学校代码;空缺表示留在原校', max: 40, optional }) toSchool?: string;
+  @CountField({ description: '积分;留在原校为 0' }) cost!: number;
+  @CountField({ description: '名额的分值;留在原校为 0' }) seatValue!: number;
+}
+
+/** One person who would be elsewhere. */
+export class ExtraCostStepAnswer {
+  @IdField({ description: '人员编号;空缺表示同校各学科共用的名额', optional }) personId?: string;
+  @TextField({ description: '姓名;学校账号只见本校人员', optional }) name?: string;
+  @ObjectField(() => PlaceAnswer, { description: '现在' }) from!: PlaceAnswer;
+  @ObjectField(() => PlaceAnswer, { description: '改为' }) to!: PlaceAnswer;
+  @CountField({ description: '改为(积分 − 分值)减去现在(积分 − 分值)', min: -1_000_000_000, max: 1_000_000_000 }) change!: number;
+}
+
 /** The next best for one person, and what it would have cost the county in points. */
 export class RunnerUpAnswer {
   @TextField({ description: '次优学校;空缺表示留在原校', max: 40, optional }) toSchool?: string;
   @CountField({ description: '改为次优须多付出的积分(全县合计)', max: 1_000_000_000 }) extraCost!: number;
+  @ListField(() => ExtraCostStepAnswer, { description: '逐人的变化,合计为多付出的积分', max: 10_000 }) steps!: ExtraCostStepAnswer[];
 }
 
 export class AssignmentWhyAnswer {

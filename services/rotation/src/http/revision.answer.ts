@@ -11,7 +11,8 @@ export class CauseAnswer {
   kind!: string;
   @IdField({ description: '调整、导入、申请等的编号' }) id!: string;
   @IdField({ description: '事件编号', optional }) eventId?: string;
-  @TextField({ description: '说明', max: 2000 }) text!: string;
+  @TextField({ description: '说明(记载时的原文)', max: 2000 }) text!: string;
+  @ObjectField(() => WordsAnswer, { description: '原因,可接在“因为”之后 what follows “because of”' }) words!: WordsAnswer;
   @TextField({ description: '文号', optional }) documentNumber?: string;
   @TextField({ description: '备案同意人', optional }) decidedByName?: string;
   @TextField({ description: '备案同意时间', optional }) decidedAt?: string;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { schoolRecorded } from '@jiaobian/contracts';
+import { describedCause, schoolRecorded } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { SERVICE_RUNTIME, type Consumer, type ReceivedEvent, type ServiceRuntime } from '@jiaobian/service-kit';
 import { reviseForSchool } from '../commands/revise-schedules/revise-for-school';
@@ -17,7 +17,8 @@ export class ReviseSchedulesWhenSchoolRecorded implements Consumer<typeof school
   async handle({ id, time, data }: ReceivedEvent<typeof schoolRecorded>, transaction: Transaction): Promise<void> {
     const known = await recordSchool(transaction, data, time);
     if (!known) return;
-    const cause = { kind: 'import' as const, id: data.importId, eventId: id, text: `因学校 ${data.schoolCode} 基本信息导入` };
+    const itself = { kind: 'import' as const, id: data.importId, eventId: id };
+    const cause = describedCause(itself, data.closed ? 'school-closed' : 'school-imported', { school: data.name });
     await reviseForSchool(transaction, known.before, data, cause, dayInChina(this.runtime.clock.now()));
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { staffRecorded } from '@jiaobian/contracts';
+import { describedCause, staffRecorded } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { SERVICE_RUNTIME, type Consumer, type ReceivedEvent, type ServiceRuntime } from '@jiaobian/service-kit';
 import { reviseForStaff } from '../commands/revise-schedules/revise-for-staff';
@@ -17,8 +17,8 @@ export class ReviseSchedulesWhenStaffRecorded implements Consumer<typeof staffRe
   async handle({ id, time, data }: ReceivedEvent<typeof staffRecorded>, transaction: Transaction): Promise<void> {
     const change = await replaceStaff(transaction, data, time);
     if (!change) return;
-    const text = `因学校 ${data.schoolCode} 教职工名册导入`;
-    const cause = { kind: 'import' as const, id: data.importId, eventId: id, text };
+    const itself = { kind: 'import' as const, id: data.importId, eventId: id };
+    const cause = describedCause(itself, 'staff-imported', { schoolCode: data.schoolCode });
     await reviseForStaff(transaction, change, cause, dayInChina(this.runtime.clock.now()));
   }
 }

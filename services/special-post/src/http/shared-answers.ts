@@ -1,5 +1,5 @@
 import { stages, type Stage } from '@jiaobian/kernel';
-import { ChoiceField, CountField, IdField, InstantField, ListField, TextField } from '@jiaobian/service-kit';
+import { ChoiceField, CountField, IdField, InstantField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
 
 export const causeKinds = ['transfer', 'import', 'entitlement', 'hold', 'release', 'cohort', 'request', 'manual'] as const;
 
@@ -32,7 +32,8 @@ export class CauseAnswer {
   @ChoiceField(causeKinds, { description: '原因类别' }) kind!: (typeof causeKinds)[number];
   @IdField({ description: '调整、导入、特岗计划等的编号' }) id!: string;
   @IdField({ description: '事件编号', optional: true }) eventId?: string;
-  @TextField({ description: '原因', max: 2000 }) text!: string;
+  @TextField({ description: '原因(记载时的原文)', max: 2000 }) text!: string;
+  @ObjectField(() => WordsAnswer, { description: '原因,可接在“因为”之后 what follows “because of”' }) words!: WordsAnswer;
   @TextField({ description: '文号', optional: true }) documentNumber?: string;
   @TextField({ description: '备案同意人', optional: true }) decidedByName?: string;
   @InstantField({ description: '备案同意时间', optional: true }) decidedAt?: string;

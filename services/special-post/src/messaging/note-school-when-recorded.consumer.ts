@@ -1,4 +1,4 @@
-import { schoolRecorded } from '@jiaobian/contracts';
+import { describedCause, schoolRecorded } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import type { Consumer, ReceivedEvent } from '@jiaobian/service-kit';
 import { Injectable } from '@nestjs/common';
@@ -14,9 +14,9 @@ export class NoteSchoolWhenRecorded implements Consumer<typeof schoolRecorded> {
   constructor(private readonly recheck: CoverageRecheck) {}
 
   async handle({ id, time, data }: ReceivedEvent<typeof schoolRecorded>, transaction: Transaction): Promise<void> {
-    const state = data.closed ? '撤并' : '登记';
+    const itself = { kind: 'import' as const, id: data.importId, eventId: id };
     await this.recheck.run(transaction, {
-      cause: { kind: 'import', id: data.importId, eventId: id, text: `因导入 ${data.importId}(${data.name}${state})` },
+      cause: describedCause(itself, data.closed ? 'school-closed' : 'school-imported', { school: data.name }),
       schoolCodes: [data.schoolCode],
       apply: () => recordSchool(transaction, data, time),
     });

@@ -1,4 +1,4 @@
-import { staffRecorded } from '@jiaobian/contracts';
+import { describedCause, staffRecorded } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import type { Consumer, ReceivedEvent } from '@jiaobian/service-kit';
 import { Injectable } from '@nestjs/common';
@@ -15,8 +15,9 @@ export class RecheckCoverageWhenStaffRecorded implements Consumer<typeof staffRe
   constructor(private readonly recheck: CoverageRecheck) {}
 
   async handle({ id, time, data }: ReceivedEvent<typeof staffRecorded>, transaction: Transaction): Promise<void> {
+    const itself = { kind: 'import' as const, id: data.importId, eventId: id };
     await this.recheck.run(transaction, {
-      cause: { kind: 'import', id: data.importId, eventId: id, text: `因导入 ${data.importId}(教职工名册)` },
+      cause: describedCause(itself, 'staff-imported', { schoolCode: data.schoolCode }),
       schoolCodes: [data.schoolCode],
       apply: () => replaceRetirements(transaction, data.schoolCode, retirementsAmong(data.staff), time),
     });

@@ -1,4 +1,4 @@
-import type { Cause } from '@jiaobian/contracts';
+import { causeInWords, type Cause } from '@jiaobian/contracts';
 import type { Stage } from '@jiaobian/kernel';
 import type { Coverage } from '../domain/coverage';
 import type { CoverageFiguresAnswer } from '../http/coverage-answers';
@@ -15,7 +15,7 @@ const placeOfCause: Partial<Record<Cause['kind'], string>> = {
 
 export function toCauseAnswer(cause: Cause): CauseAnswer {
   const place = placeOfCause[cause.kind];
-  return { ...cause, links: place ? [{ name: cause.kind, href: place + cause.id }] : [] };
+  return { ...causeInWords(cause), links: place ? [{ name: cause.kind, href: place + cause.id }] : [] };
 }
 
 interface Cell {

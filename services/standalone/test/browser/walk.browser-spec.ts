@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { Office } from '../office';
 import { ConsoleBrowser, consolePassword } from './console-browser';
 import { fillDecision, openArithmeticOfWaitingCase } from './decision';
+import { openNumbers } from './numbers';
 
 /** Antd puts a space between the two characters of a button. */
 const button = (name: string) => new RegExp(`^${[...name].join('\\s?')}$`);
@@ -20,6 +21,13 @@ const pagesOfTheWalk = [
   '/special-post',
   '/standards',
 ];
+
+/** Figures that are no amounts: nothing yields them. */
+const noAmounts: Record<string, string> = {
+  批次: 'the year that names a cohort',
+  到期: 'the year in which its service ends',
+  招聘: 'the year that names a cohort',
+};
 
 /** The walk of docs/walkthrough.md by clicks, as four people; each step begins where the one before ended. */
 describe('the walk in a browser', () => {
@@ -195,6 +203,63 @@ describe('the walk in a browser', () => {
     await window.page.goto('/rotation/2027');
     await window.page.getByRole('heading', { level: 1 }).waitFor();
     expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('every number opens: what it is made of, or the rows that it counts', async () => {
+    const auditor = await Office.logIn(browser.product.url, 'auditor@522327', consolePassword);
+    const [transfer] = await auditor.get('quota/transfers');
+    const [importOf] = (await auditor.get('registry/imports')).filter(({ state }: { state: string }) => state === 'confirmed');
+    const { assignments } = await auditor.get('rotation/schedules/2027');
+    const schedule = ['requests', 'demand', 'supply'].map((tab) => `/rotation/2027?tab=${tab}`);
+    const opening: Record<string, readonly string[]> = {
+      '/imports': [],
+      [`/imports/${importOf.id}`]: ['新增', '变更', '撤销或离开', '不变'],
+      [`/census/${importOf.censusId}`]: ['班级数', '学生数'],
+      '/entitlement?stage=special': ['应核合计', '编制总量', '应核', '空缺'],
+      '/ledger?stage=special': ['核定', '实有在编', '空缺'],
+      '/ledger/5223270003': ['核定'],
+      [`/movements/${transfer.lines[0].movementId}`]: ['增减', '余额', '增减 (sum)'],
+      '/adjustments': [],
+      [`/adjustments/${transfer.caseId}`]: ['编制数', '编制数 (sum)', '应核'],
+      [`/wave/${transfer.caseId}`]: ['编制流向', '学校核定 前 → 后', '可用编制 前 → 后', '名额 前 → 后', '缺口 前 → 后'],
+      '/hiring/2027': ['申报', '可用', '前列已占', '计划', '核减', '计划 (sum)'],
+      '/hiring/2027?tab=headroom': ['可用编制', '已安排', '尚可安排'],
+      '/hiring/2027?tab=revisions': ['申报', '可用', '计划'],
+      [schedule[0]!]: ['申请', '名额', '已安排'],
+      [schedule[1]!]: ['申请', '名额'],
+      [schedule[2]!]: ['实有', '应配', '可交流'],
+      [`/rotation/2027/teachers/${assignments[0].personId}`]: ['积分', '名额的影子价格', '改去此校全县多付'],
+      '/special-post': ['岗位', '需编', '可保障', '缺口', '缺口 (sum)'],
+      '/special-post?tab=changes': ['需编', '现空编', '缺口'],
+    };
+    const window = await browser.as('auditor');
+    const closed: string[] = [];
+    for (const [path, kinds] of Object.entries(opening)) {
+      const page = await openNumbers(window.page, path);
+      expect({ path, ...page }).toEqual({ path, closed: expect.anything(), empty: [], opened: expect.arrayContaining([...kinds]) });
+      closed.push(...page.closed);
+    }
+    // A reason without a figure goes out of the list.
+    expect([...new Set(closed)].sort()).toEqual(Object.keys(noAmounts).sort());
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it.each([
+    ['zh', '空缺', '空编:核定 − 实有 − 预留 − 冻结。'],
+    ['en', 'Vacant', 'Vacant: authorised − occupied − reserved − frozen.'],
+  ] as const)('a term at the head of a column explains itself to mouse and keyboard, in %s', async (language, name, meaning) => {
+    const window = await browser.as('auditor', { language });
+    const { page } = window;
+    await page.goto('/ledger?stage=special');
+    const term = page.getByRole('columnheader', { name }).locator('[tabindex="0"]').first();
+    await term.focus();
+    await page.getByRole('tooltip').getByText(meaning).waitFor();
+    await term.blur();
+    await page.getByRole('tooltip').getByText(meaning).waitFor({ state: 'hidden' });
+    await term.hover();
+    await page.getByRole('tooltip').getByText(meaning).waitFor();
     await window.close();
   });
 

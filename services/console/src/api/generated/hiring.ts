@@ -544,6 +544,12 @@ export interface components {
       /** @description 申报的行 */
       lines: components['schemas']['LineRequest'][];
     };
+    WordsAnswer: {
+      /** @description 中文 */
+      zh: string;
+      /** @description in English */
+      en: string;
+    };
     CauseAnswer: {
       /**
        * @description 原因类别
@@ -560,8 +566,10 @@ export interface components {
        * @description 事件编号
        */
       eventId?: string;
-      /** @description 原因 */
+      /** @description 原因(记载时的原文) */
       text: string;
+      /** @description 原因,可接在“因为”之后 what follows “because of” */
+      words: components['schemas']['WordsAnswer'];
       /** @description 文号 */
       documentNumber?: string;
       /** @description 备案同意人 */

@@ -961,21 +961,52 @@ export interface components {
        */
       revisionId?: string;
     };
+    PlaceAnswer: {
+      /** @description 学校代码;空缺表示留在原校 */
+      toSchool?: string;
+      /** @description 积分;留在原校为 0 */
+      cost: number;
+      /** @description 名额的分值;留在原校为 0 */
+      seatValue: number;
+    };
+    ExtraCostStepAnswer: {
+      /**
+       * Format: uuid
+       * @description 人员编号;空缺表示同校各学科共用的名额
+       */
+      personId?: string;
+      /** @description 姓名;学校账号只见本校人员 */
+      name?: string;
+      /** @description 现在 */
+      from: components['schemas']['PlaceAnswer'];
+      /** @description 改为 */
+      to: components['schemas']['PlaceAnswer'];
+      /** @description 改为(积分 − 分值)减去现在(积分 − 分值) */
+      change: number;
+    };
     RunnerUpAnswer: {
       /** @description 次优学校;空缺表示留在原校 */
       toSchool?: string;
       /** @description 改为次优须多付出的积分(全县合计) */
       extraCost: number;
+      /** @description 逐人的变化,合计为多付出的积分 */
+      steps: components['schemas']['ExtraCostStepAnswer'][];
     };
     CardOptionAnswer: {
       /** @description 学校代码 */
       toSchool: string;
       /** @description 积分及其构成 */
       cost: components['schemas']['MoveCostAnswer'];
+      /** @description 运算所用的积分 */
+      points: number;
+      /** @description 满足一个申请名额的分值 */
+      seatValue: number;
       /** @description 名额的影子价格 */
       seatPrice: number;
       /** @description 改去此校须多付出的积分(全县合计);空缺表示规则不允许 */
       extraCost?: number;
+      /** @description 逐人的变化,合计为多付出的积分 */
+      steps: components['schemas']['ExtraCostStepAnswer'][];
     };
     TeacherCardAnswer: {
       /**
@@ -1031,6 +1062,8 @@ export interface components {
       runnerUp?: components['schemas']['RunnerUpAnswer'];
       /** @description 起决定作用的规则 */
       bindingRule?: components['schemas']['RuleAnswer'];
+      /** @description 原校可交流人数的影子价格 */
+      givingPrice?: number;
       /** @description 可去的学校 */
       options: components['schemas']['CardOptionAnswer'][];
       /** @description 积分公式 */
@@ -1059,8 +1092,10 @@ export interface components {
        * @description 事件编号
        */
       eventId?: string;
-      /** @description 说明 */
+      /** @description 说明(记载时的原文) */
       text: string;
+      /** @description 原因,可接在“因为”之后 what follows “because of” */
+      words: components['schemas']['WordsAnswer'];
       /** @description 文号 */
       documentNumber?: string;
       /** @description 备案同意人 */

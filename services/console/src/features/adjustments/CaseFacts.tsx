@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { daysUntil, instantText } from '../../language/days';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
+import { Named } from '../../parts/Named';
 import type { Adjustment } from './adjustment';
 
 const titles = {
@@ -18,6 +19,7 @@ const titles = {
   effective: words('生效', 'Effective from'),
   transfer: words('台账划转', 'Transfer in the ledger'),
 };
+// The rows are just below, and their sum opens.
 const size = words('{lines} 项,{posts} 个编制,第 {revision} 稿', '{lines} lines, {posts} posts, revision {revision}');
 const left = words('{at}(还有 {days} 天,到期自动释放)', '{at} ({days} days left; they become free by themselves)');
 const signed = words('{on},{name} {at} 登记', '{on}, recorded by {name} at {at}');
@@ -47,7 +49,7 @@ export function CaseFacts({ adjustment }: { adjustment: Adjustment }) {
       size="small"
       column={{ xs: 1, sm: 2, lg: 4 }}
       style={{ marginBottom: 8 }}
-      items={facts.filter(([, value]) => value).map(([key, value]) => ({ key, label: say(titles[key]), children: value }))}
+      items={facts.filter(([, value]) => value).map(([key, value]) => ({ key, label: <Named>{say(titles[key])}</Named>, children: value }))}
     />
   );
 }

@@ -12,6 +12,7 @@ import { EmptyNote } from '../../parts/EmptyNote';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { unitName, type Adjustment, type Line } from './adjustment';
 import { lineTitles } from './line-columns';
+import { Named } from '../../parts/Named';
 
 type Differences = components['schemas']['DifferencesAnswer'];
 
@@ -60,17 +61,17 @@ export function DifferencesTable({ adjustment }: { adjustment: Adjustment }) {
         locale={{ emptyText: <EmptyNote why={none} /> }}
         footer={() => data && <Typography.Text type="secondary">{say(same, { count: data.unchanged })}</Typography.Text>}
         columns={[
-          { title: say(lineTitles.from), key: 'from', render: (_, { line }) => say(unitName(line.from, line.fromName)) },
-          { title: say(lineTitles.to), key: 'to', render: (_, { line }) => say(unitName(line.to, line.toName)) },
-          { title: say(lineTitles.stage), key: 'stage', render: (_, { line }) => say(nameIn(stageNames, line.stage)) },
-          { title: say(lineTitles.track), key: 'track', render: (_, { line }) => say(nameIn(trackNames, line.track)) },
+          { title: <Named>{say(lineTitles.from)}</Named>, key: 'from', render: (_, { line }) => say(unitName(line.from, line.fromName)) },
+          { title: <Named>{say(lineTitles.to)}</Named>, key: 'to', render: (_, { line }) => say(unitName(line.to, line.toName)) },
+          { title: <Named>{say(lineTitles.stage)}</Named>, key: 'stage', render: (_, { line }) => say(nameIn(stageNames, line.stage)) },
+          { title: <Named>{say(lineTitles.track)}</Named>, key: 'track', render: (_, { line }) => say(nameIn(trackNames, line.track)) },
           {
-            title: say(lineTitles.count),
+            title: <Named>{say(lineTitles.count)}</Named>,
             key: 'count',
             className: 'figure',
             render: (_, { before, after }) => <Difference before={before ?? 0} after={after ?? 0} />,
           },
-          { title: say(reason), key: 'reason', render: (_, { line, after }) => after && say(line.reason) },
+          { title: <Named>{say(reason)}</Named>, key: 'reason', render: (_, { line, after }) => after && say(line.reason) },
         ]}
       />
     </>

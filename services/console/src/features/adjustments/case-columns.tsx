@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { caseStateNames, nameIn } from '../../glossary/vocabulary';
 import { daysUntil, instantText } from '../../language/days';
@@ -22,6 +23,11 @@ const titles = {
   decision: words('文号', 'Document number'),
 };
 
+/** A count of a case leads to what it counts. */
+function toCase(id: string, count: number): ReactNode {
+  return <Link to={`/adjustments/${id}`}>{count}</Link>;
+}
+
 /** The list of the cases; a case is opened by its title. */
 export function caseColumns(say: Say): OfficeColumn<AdjustmentSummary>[] {
   return [
@@ -40,9 +46,27 @@ export function caseColumns(say: Say): OfficeColumn<AdjustmentSummary>[] {
       render: ({ state }) => <StateBadge state={state} />,
       width: 100,
     },
-    { key: 'revision', title: titles.revision, value: ({ revision }) => revision, width: 85 },
-    { key: 'lines', title: titles.lines, value: ({ lineCount }) => lineCount, width: 80 },
-    { key: 'posts', title: titles.posts, value: ({ postCount }) => postCount, width: 90 },
+    {
+      key: 'revision',
+      title: titles.revision,
+      value: ({ revision }) => revision,
+      render: ({ id, revision }) => toCase(id, revision),
+      width: 85,
+    },
+    {
+      key: 'lines',
+      title: titles.lines,
+      value: ({ lineCount }) => lineCount,
+      render: ({ id, lineCount }) => toCase(id, lineCount),
+      width: 80,
+    },
+    {
+      key: 'posts',
+      title: titles.posts,
+      value: ({ postCount }) => postCount,
+      render: ({ id, postCount }) => toCase(id, postCount),
+      width: 90,
+    },
     { key: 'proposer', title: titles.proposer, value: ({ proposer }) => proposer.name, width: 130 },
     { key: 'decision', title: titles.decision, value: ({ decision }) => decision?.documentNumber, width: 150 },
     { key: 'submitted', title: titles.submitted, value: ({ submittedAt }) => instantText(submittedAt), width: 135 },

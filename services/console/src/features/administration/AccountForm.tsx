@@ -26,7 +26,7 @@ export function AccountForm({ onClose }: { onClose: () => void }) {
   });
   return (
     <Modal open title={say(title)} okText={say(save)} confirmLoading={create.isPending} onOk={form.submit} onCancel={onClose}>
-      <Form form={form} layout="vertical" onFinish={(entry) => create.mutate(entry)}>
+      <Form form={form} name="account" layout="vertical" onFinish={(entry) => create.mutate(entry)}>
         <Form.Item name="name" label={say(name)} rules={[{ required: true }]}>
           <Input autoComplete="off" />
         </Form.Item>

@@ -48,7 +48,7 @@ function StepForm({ step, account, onClose }: { step: 'disable' | 'reset'; accou
   const title = `${say(step === 'disable' ? disable : reset)} · ${account.account}`;
   return (
     <Modal open title={title} confirmLoading={send.isPending} onOk={form.submit} onCancel={onClose}>
-      <Form form={form} layout="vertical" onFinish={({ text }) => send.mutate(text)}>
+      <Form form={form} name={`account-${step}`} layout="vertical" onFinish={({ text }) => send.mutate(text)}>
         <Form.Item
           name="text"
           label={say(step === 'disable' ? reason : password)}

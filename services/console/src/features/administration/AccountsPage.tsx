@@ -11,6 +11,7 @@ import { words } from '../../language/words';
 import { PageBody } from '../../parts/PageBody';
 import { AccountForm } from './AccountForm';
 import { AccountSteps } from './AccountSteps';
+import { Named } from '../../parts/Named';
 
 const title = words('账号', 'Accounts');
 const add = words('新建账号', 'New account');
@@ -50,16 +51,20 @@ export function AccountsPage() {
         pagination={false}
         scroll={{ x: 'max-content' }}
         columns={[
-          { title: say(columns.account), dataIndex: 'account' },
-          { title: say(columns.name), dataIndex: 'displayName' },
+          { title: <Named>{say(columns.account)}</Named>, dataIndex: 'account' },
+          { title: <Named>{say(columns.name)}</Named>, dataIndex: 'displayName' },
           {
-            title: say(columns.roles),
+            title: <Named>{say(columns.roles)}</Named>,
             dataIndex: 'roles',
             render: (roles: string[]) => roles.map((role) => <Tag key={role}>{say(nameIn(roleNames, role))}</Tag>),
           },
-          { title: say(columns.school), dataIndex: 'schoolCode' },
-          { title: say(columns.since), dataIndex: 'createdAt', render: instantText },
-          { title: say(columns.steps), key: 'steps', render: (_, account) => <AccountSteps account={account} manages={manages} /> },
+          { title: <Named>{say(columns.school)}</Named>, dataIndex: 'schoolCode' },
+          { title: <Named>{say(columns.since)}</Named>, dataIndex: 'createdAt', render: instantText },
+          {
+            title: <Named>{say(columns.steps)}</Named>,
+            key: 'steps',
+            render: (_, account) => <AccountSteps account={account} manages={manages} />,
+          },
         ]}
       />
       {isAdding && <AccountForm onClose={() => setAdding(false)} />}

@@ -14,6 +14,7 @@ import { StateBadge } from '../../parts/StateBadge';
 import { DelegationForm } from './DelegationForm';
 import { delegationStateNames, type Delegation } from './delegations';
 import { RevokeDelegation } from './RevokeDelegation';
+import { Named } from '../../parts/Named';
 
 const title = words('代办授权', 'Delegations');
 const add = words('新建授权', 'New delegation');
@@ -75,20 +76,20 @@ export function DelegationsPage() {
           style={{ minWidth: 1000 }}
           locale={{ emptyText: <EmptyNote why={none} /> }}
           columns={[
-            { title: say(columns.from), key: 'from', render: (_, { from }) => person(from) },
-            { title: say(columns.to), key: 'to', render: (_, { to }) => person(to) },
-            { title: say(columns.role), dataIndex: 'role', render: (role: string) => say(nameIn(roleNames, role)) },
-            { title: say(columns.days), key: 'days', render: (_, { startsOn, endsOn }) => `${startsOn} – ${endsOn}` },
-            { title: say(columns.document), dataIndex: 'documentNumber' },
-            { title: say(columns.reason), dataIndex: 'reason', width: 220 },
+            { title: <Named>{say(columns.from)}</Named>, key: 'from', render: (_, { from }) => person(from) },
+            { title: <Named>{say(columns.to)}</Named>, key: 'to', render: (_, { to }) => person(to) },
+            { title: <Named>{say(columns.role)}</Named>, dataIndex: 'role', render: (role: string) => say(nameIn(roleNames, role)) },
+            { title: <Named>{say(columns.days)}</Named>, key: 'days', render: (_, { startsOn, endsOn }) => `${startsOn} – ${endsOn}` },
+            { title: <Named>{say(columns.document)}</Named>, dataIndex: 'documentNumber' },
+            { title: <Named>{say(columns.reason)}</Named>, dataIndex: 'reason', width: 220 },
             {
-              title: say(columns.state),
+              title: <Named>{say(columns.state)}</Named>,
               dataIndex: 'state',
               render: (state: string) => <StateBadge state={state} names={delegationStateNames} />,
             },
-            { title: say(columns.by), dataIndex: 'grantedBy' },
+            { title: <Named>{say(columns.by)}</Named>, dataIndex: 'grantedBy' },
             {
-              title: say(columns.steps),
+              title: <Named>{say(columns.steps)}</Named>,
               key: 'steps',
               render: (_, delegation) => <RevokeDelegation delegation={delegation} mayRevoke={grants} />,
             },

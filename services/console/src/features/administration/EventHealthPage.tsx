@@ -6,6 +6,7 @@ import { PageBody } from '../../parts/PageBody';
 import { instantText } from '../../language/days';
 import { ReplayButton } from './ReplayButton';
 import { useDeadLetters } from './use-dead-letters';
+import { Named } from '../../parts/Named';
 
 const title = words('事件运行', 'Event health');
 const none = words('没有搁置的事件:每个服务都已处理完收到的事件。', 'No event is parked: every service has handled what it received.');
@@ -33,13 +34,13 @@ export function EventHealthPage() {
         scroll={{ x: 'max-content' }}
         locale={{ emptyText: <EmptyNote why={none} /> }}
         columns={[
-          { title: say(columns.service), dataIndex: 'service' },
-          { title: say(columns.consumer), dataIndex: 'consumer' },
-          { title: say(columns.type), dataIndex: 'type' },
-          { title: say(columns.reason), dataIndex: 'reason' },
-          { title: say(columns.attempts), dataIndex: 'attempts', className: 'figure' },
-          { title: say(columns.at), dataIndex: 'parkedAt', render: instantText },
-          { title: say(columns.steps), key: 'steps', render: (_, letter) => <ReplayButton letter={letter} /> },
+          { title: <Named>{say(columns.service)}</Named>, dataIndex: 'service' },
+          { title: <Named>{say(columns.consumer)}</Named>, dataIndex: 'consumer' },
+          { title: <Named>{say(columns.type)}</Named>, dataIndex: 'type' },
+          { title: <Named>{say(columns.reason)}</Named>, dataIndex: 'reason' },
+          { title: <Named>{say(columns.attempts)}</Named>, dataIndex: 'attempts', className: 'figure' },
+          { title: <Named>{say(columns.at)}</Named>, dataIndex: 'parkedAt', render: instantText },
+          { title: <Named>{say(columns.steps)}</Named>, key: 'steps', render: (_, letter) => <ReplayButton letter={letter} /> },
         ]}
       />
     </PageBody>

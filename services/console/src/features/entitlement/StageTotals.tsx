@@ -7,6 +7,7 @@ import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import { Explanation } from '../../parts/Explanation';
 import { decimalText, fractionText, type Entitlements } from './entitlements';
 import { roundingNames } from './input-names';
+import { Named } from '../../parts/Named';
 
 type Total = Entitlements['stageTotals'][number];
 
@@ -56,33 +57,33 @@ export function StageTotals({ entitlements: { stageTotals, lines, censusId, cens
       scroll={{ x: 'max-content' }}
       columns={[
         {
-          title: say(columns.stage),
+          title: <Named>{say(columns.stage)}</Named>,
           key: 'stage',
           render: (_, { stage }) => <Link to={`/entitlement?stage=${stage}`}>{say(nameIn(stageNames, stage))}</Link>,
         },
         {
-          title: say(columns.pupils),
+          title: <Named>{say(columns.pupils)}</Named>,
           key: 'pupils',
           className: 'figure',
           align: 'right',
           render: (_, total) => explained(total, total.pupils),
         },
         {
-          title: say(columns.classes),
+          title: <Named>{say(columns.classes)}</Named>,
           key: 'classes',
           className: 'figure',
           align: 'right',
           render: (_, total) => explained(total, total.classes),
         },
         {
-          title: say(columns.exact),
+          title: <Named>{say(columns.exact)}</Named>,
           key: 'exact',
           className: 'figure',
           align: 'right',
           render: (_, total) => explained(total, decimalText(total.exact)),
         },
         {
-          title: say(columns.rounded),
+          title: <Named>{say(columns.rounded)}</Named>,
           key: 'rounded',
           className: 'figure',
           align: 'right',

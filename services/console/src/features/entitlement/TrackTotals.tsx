@@ -8,6 +8,7 @@ import { words } from '../../language/words';
 import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import { Explanation } from '../../parts/Explanation';
 import type { Entitlements } from './entitlements';
+import { Named } from '../../parts/Named';
 
 type Total = Entitlements['totals'][number];
 
@@ -43,9 +44,9 @@ export function TrackTotals({ entitlements: { totals, censusOn, censusId, ruleVe
       dataSource={totals}
       scroll={{ x: 'max-content' }}
       columns={[
-        { title: say(columns.track), key: 'track', render: (_, { track }) => say(nameIn(trackNames, track)) },
+        { title: <Named>{say(columns.track)}</Named>, key: 'track', render: (_, { track }) => say(nameIn(trackNames, track)) },
         {
-          title: say(columns.entitled),
+          title: <Named>{say(columns.entitled)}</Named>,
           key: 'entitled',
           className: 'figure',
           align: 'right',
@@ -66,7 +67,7 @@ export function TrackTotals({ entitlements: { totals, censusOn, censusId, ruleVe
           ),
         },
         {
-          title: say(columns.approved),
+          title: <Named>{say(columns.approved)}</Named>,
           key: 'approved',
           className: 'figure',
           align: 'right',
@@ -80,23 +81,23 @@ export function TrackTotals({ entitlements: { totals, censusOn, censusId, ruleVe
             </ExplainedNumber>
           ),
         },
-        { title: say(columns.document), dataIndex: 'documentNumber' },
+        { title: <Named>{say(columns.document)}</Named>, dataIndex: 'documentNumber' },
         {
-          title: say(columns.authorised),
+          title: <Named>{say(columns.authorised)}</Named>,
           key: 'authorised',
           className: 'figure',
           align: 'right',
           render: (_, { authorised, track }) => <Link to={`/ledger?track=${track}`}>{authorised}</Link>,
         },
         {
-          title: say(columns.pool),
+          title: <Named>{say(columns.pool)}</Named>,
           key: 'pool',
           className: 'figure',
           align: 'right',
           render: (_, { pool }) => <Link to="/ledger/pool">{pool}</Link>,
         },
         {
-          title: say(columns.check),
+          title: <Named>{say(columns.check)}</Named>,
           key: 'check',
           render: (_, { withinTotal, excess }) => (
             <Typography.Text style={{ color: withinTotal ? colours.room : colours.over }}>

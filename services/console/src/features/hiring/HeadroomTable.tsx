@@ -9,6 +9,7 @@ import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { limitInputs } from './limit-inputs';
 import { limitNames, type Headroom } from './plan';
+import { Link } from 'react-router';
 
 const none = words(
   '台账中没有这些学校的编制。先导入数据、登记编制。',
@@ -24,6 +25,8 @@ const titles = {
   limit: words('受限于', 'Limited by'),
 };
 const plannedHint = words('各未关闭年度计划已安排之和', 'sum of the plans that are not closed');
+
+const lines = words('该校的计划行', 'the lines of the school');
 
 /** How many posts each school × stage × track may still hire for, by the ledger as it stands. */
 export function HeadroomTable({ rows, tools }: { rows: readonly Headroom[]; tools?: ReactNode }) {
@@ -54,7 +57,14 @@ function columnsOf(say: (sentence: Words, values?: Values) => string): OfficeCol
       width: 110,
       sum: true,
     },
-    { key: 'planned', title: titles.planned, value: ({ planned }) => planned, width: 100, sum: true },
+    {
+      key: 'planned',
+      title: titles.planned,
+      value: ({ planned }) => planned,
+      render: (row) => why(row, titles.planned, row.planned),
+      width: 100,
+      sum: true,
+    },
     { key: 'left', title: titles.left, value: ({ left }) => left, render: (row) => why(row, titles.left, row.left), width: 110, sum: true },
     { key: 'limit', title: titles.limit, value: ({ limitedBy }) => say(limitNames[limitedBy.boundBy]), width: 160, filter: true },
   ];
@@ -76,7 +86,12 @@ function HeadroomExplanation({ row }: { row: Headroom }) {
         formula: bounds && `max(0, min(${bounds.join(', ')})) = ${headroom}; ${headroom} − ${planned} = ${left}`,
         inputs: [...limitInputs(limitedBy, say), { name: say(plannedHint), value: planned }],
         rule: { version: 'hiring.headroom-cut.v1', documentNumber: 'S2 附件5 (一)' },
-        entries: ledger && [<LedgerLinks key="ledger" {...ledger} isByStandard />],
+        entries: [
+          ledger && <LedgerLinks key="ledger" {...ledger} isByStandard />,
+          <Link key="lines" to={`?tab=lines&school=${row.schoolCode}`}>
+            {say(lines)}
+          </Link>,
+        ],
       }}
     />
   );

@@ -6,6 +6,7 @@ import { useMay } from '../../app/me';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { EmptyNote } from '../../parts/EmptyNote';
+import { Named } from '../../parts/Named';
 import { PageBody } from '../../parts/PageBody';
 import { ClosePlan } from './ClosePlan';
 import { OpenPlan } from './OpenPlan';
@@ -36,7 +37,7 @@ export function HiringPage() {
     <PageBody
       title={
         <>
-          {say(title)} {plan && <Tag>{say(planStateNames[plan.state])}</Tag>}
+          <Named>{say(title)}</Named> {plan && <Tag>{say(planStateNames[plan.state])}</Tag>}
         </>
       }
       isLoading={isLoading}

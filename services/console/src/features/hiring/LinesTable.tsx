@@ -42,11 +42,11 @@ export function LinesTable({ lines, tools }: { lines: readonly Line[]; tools?: R
 
 function columnsOf(say: Say): OfficeColumn<Line>[] {
   const name = (names: Record<string, Words>, value: string): string => say(nameIn(names, value));
-  const why = (line: Line, value: ReactNode): ReactNode => {
+  const why = (line: Line, value: number | string, shown: ReactNode = value): ReactNode => {
     const { schoolName: school, stage, subject, channel } = line;
     const values = { school, stage: name(stageNames, stage), subject: name(subjectNames, subject), channel: name(channelNames, channel) };
     return (
-      <ExplainedNumber value={value} title={say(lineTitle, values)}>
+      <ExplainedNumber value={shown} label={value} title={say(lineTitle, values)}>
         {() => <LineExplanation line={line} />}
       </ExplainedNumber>
     );
@@ -64,7 +64,15 @@ function columnsOf(say: Say): OfficeColumn<Line>[] {
     },
     { key: 'channel', title: titles.channel, value: ({ channel }) => name(channelNames, channel), width: 100, filter: true },
     { key: 'track', title: titles.track, value: ({ track }) => name(trackNames, track ?? 'none'), width: 76, filter: true },
-    { key: 'requested', title: titles.requested, value: ({ requested }) => requested, width: 92, sum: true, group: posts },
+    {
+      key: 'requested',
+      title: titles.requested,
+      value: ({ requested }) => requested,
+      render: (line) => why(line, line.requested),
+      width: 92,
+      sum: true,
+      group: posts,
+    },
     {
       key: 'headroom',
       title: titles.headroom,
@@ -73,7 +81,14 @@ function columnsOf(say: Say): OfficeColumn<Line>[] {
       width: 92,
       group: posts,
     },
-    { key: 'takenBefore', title: titles.takenBefore, value: ({ takenBefore }) => takenBefore, width: 104, group: posts },
+    {
+      key: 'takenBefore',
+      title: titles.takenBefore,
+      value: ({ takenBefore }) => takenBefore,
+      render: (line) => why(line, line.takenBefore),
+      width: 104,
+      group: posts,
+    },
     {
       key: 'planned',
       title: titles.planned,
@@ -87,7 +102,7 @@ function columnsOf(say: Say): OfficeColumn<Line>[] {
       key: 'cut',
       title: titles.cut,
       value: ({ cut }) => cut,
-      render: (line) => why(line, cutOf(line)),
+      render: (line) => why(line, line.cut, cutOf(line)),
       width: 68,
       sum: true,
       group: posts,

@@ -4,8 +4,10 @@ import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { Difference } from '../../parts/Difference';
 import { EmptyNote } from '../../parts/EmptyNote';
+import { RevisedLineExplanation } from '../../parts/RevisedLineExplanation';
 import { RevisionWithCause } from '../../parts/RevisionWithCause';
 import type { RevisedLine, Revision } from './plan';
+import { Named } from '../../parts/Named';
 
 const none = words(
   '还没有修订。申报、导入、编制划转改变计划时,在这里逐条记载。',
@@ -27,7 +29,7 @@ export function RevisionsList({ revisions, onlyLine }: { revisions: readonly Rev
   if (revisions.length === 0) return <EmptyNote why={none} />;
   const lineName = ({ stage, subject, channel }: RevisedLine): string =>
     [nameIn(stageNames, stage), nameIn(subjectNames, subject), nameIn(channelNames, channel)].map((name) => say(name)).join(' · ');
-  return revisions.map(({ id, recordedAt, cause, schoolName, schoolCode, lines }) => (
+  return revisions.map(({ id, year, recordedAt, cause, schoolName, schoolCode, lines }) => (
     <RevisionWithCause key={id} at={recordedAt} cause={cause} title={onlyLine ? undefined : (schoolName ?? schoolCode)}>
       <Table<RevisedLine>
         size="small"
@@ -36,12 +38,23 @@ export function RevisionsList({ revisions, onlyLine }: { revisions: readonly Rev
         scroll={{ x: 'max-content' }}
         dataSource={onlyLine ? lines.filter(({ lineId }) => lineId === onlyLine) : lines}
         columns={[
-          ...(onlyLine ? [] : [{ key: 'line', title: say(titles.line), render: (_: unknown, line: RevisedLine) => lineName(line) }]),
+          ...(onlyLine
+            ? []
+            : [{ key: 'line', title: <Named>{say(titles.line)}</Named>, render: (_: unknown, line: RevisedLine) => lineName(line) }]),
           ...figures.map((figure) => ({
             key: figure,
-            title: say(figureTitles[figure]),
+            title: <Named>{say(figureTitles[figure])}</Named>,
             className: 'figure',
-            render: (_: unknown, { before, after }: RevisedLine) => <Difference before={before?.[figure]} after={after[figure]} />,
+            render: (_: unknown, line: RevisedLine) => (
+              <Difference
+                before={line.before?.[figure]}
+                after={line.after[figure]}
+                opens={{
+                  title: [schoolName ?? schoolCode, lineName(line), say(figureTitles[figure])].join(' · '),
+                  children: () => <RevisedLineExplanation line={line} year={year} schoolCode={schoolCode} />,
+                }}
+              />
+            ),
           })),
         ]}
       />

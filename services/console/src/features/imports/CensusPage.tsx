@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { api } from '../../api/client';
 import type { components } from '../../api/generated/registry';
@@ -11,6 +11,7 @@ import { words } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { PageBody } from '../../parts/PageBody';
+import { CensusFigure } from './CensusFigure';
 
 type Line = components['schemas']['CensusStage'];
 
@@ -35,15 +36,16 @@ export function CensusPage() {
   const { data, isLoading, error } = useAnswer(['registry', 'census', id], () =>
     api.GET('/api/registry/censuses/{id}', { params: { path: { id } } }),
   );
+  const opens = (line: Line): ReactNode => <CensusFigure census={data!} line={line} />;
   const shown = useMemo(
     (): OfficeColumn<Line>[] => [
       { key: 'school', title: columns.school, value: ({ schoolCode }) => unitName(schoolCode), width: 280, frozen: true },
       { key: 'code', title: columns.code, value: ({ schoolCode }) => schoolCode, width: 120 },
       { key: 'stage', title: columns.stage, value: ({ stage }) => say(nameIn(stageNames, stage)), width: 110, filter: true },
-      { key: 'classes', title: columns.classes, value: ({ classes }) => classes, width: 110, sum: true },
-      { key: 'pupils', title: columns.pupils, value: ({ pupils }) => pupils, width: 110, sum: true },
+      { key: 'classes', title: columns.classes, value: ({ classes }) => classes, width: 110, sum: true, opens },
+      { key: 'pupils', title: columns.pupils, value: ({ pupils }) => pupils, width: 110, sum: true, opens },
     ],
-    [say, unitName],
+    [say, unitName, data],
   );
   return (
     <PageBody

@@ -1,6 +1,4 @@
 import { useMemo } from 'react';
-import { api } from '../../api/client';
-import { useAnswer } from '../../api/use-answer';
 import { useUnitName } from '../../glossary/use-unit-name';
 import { nameIn } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
@@ -11,8 +9,8 @@ import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Section } from '../../parts/Section';
 import { fieldNames } from './field-names';
-import { changeKindNames, tableNames, type Import, type ImportChange } from './imports';
-import { subjectName } from './subject-name';
+import { changeKindNames, tableNames, type Import } from './imports';
+import { useChanges, type ChangeRow } from './use-changes';
 import { valueName } from './value-names';
 
 const title = words('差异', 'Differences');
@@ -25,36 +23,29 @@ const columns = {
   field: words('原值 → 新值', 'Before → after'),
 };
 
-type Row = ImportChange & { key: string; subject: string };
-
 /** Row by row what the file adds, changes and closes, with the values before and after. */
 export function ImportChanges({ one }: { one: Import }) {
   const say = useSay();
+  const { rows, total, error } = useChanges(one.id);
   const unitName = useUnitName();
-  const { data, error } = useAnswer(['registry', 'import-changes', one.id], () =>
-    api.GET('/api/registry/imports/{id}/changes', { params: { path: { id: one.id } } }),
-  );
-  const rows = useMemo(
-    () => (data?.changes ?? []).map((change, index): Row => ({ ...change, key: `${index}`, subject: subjectName(change, unitName, say) })),
-    [data, unitName, say],
-  );
   const shownColumns = useMemo(() => changeColumns(say, unitName), [say, unitName]);
-  if (!data) return <ProblemNote problem={error} />;
+  if (!rows) return <ProblemNote problem={error} />;
   return (
     <Section title={say(title)}>
-      <OfficeTable<Row>
+      <OfficeTable<ChangeRow>
         name="import-changes"
         columns={shownColumns}
         rows={rows}
         rowKey={({ key }) => key}
         none={none}
-        tools={data.total > rows.length && <span>{say(more, { total: data.total, shown: rows.length })}</span>}
+        tools={total > rows.length && <span>{say(more, { total, shown: rows.length })}</span>}
       />
     </Section>
   );
 }
 
-function changeColumns(say: (sentence: Words) => string, unitName: (unit: string) => string): OfficeColumn<Row>[] {
+/** The columns of changes, wherever they are listed. */
+export function changeColumns(say: (sentence: Words) => string, unitName: (unit: string) => string): OfficeColumn<ChangeRow>[] {
   const text = (field: string, value: string | undefined): string | undefined =>
     value === undefined || value === null ? undefined : field === 'schoolCode' ? unitName(value) : say(valueName(value, field));
   return [

@@ -39,7 +39,7 @@ export function ImportPage() {
           {data.state === 'reading' && <JobProgress text={say(reading, { rows: data.rowsRead })} />}
           {data.state !== 'reading' && <ImportOutcome one={data} />}
           {data.state !== 'reading' && data.problemCount > 0 && <ImportProblems one={data} />}
-          {data.state !== 'reading' && <ImportSummary summary={data.summary} />}
+          {data.state !== 'reading' && <ImportSummary one={data} />}
           {data.summary && <ImportChanges one={data} />}
         </>
       )}

@@ -1,9 +1,12 @@
 import { Table } from 'antd';
+import type { ReactNode } from 'react';
 import { nameIn } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
-import { words } from '../../language/words';
+import { words, type Words } from '../../language/words';
+import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import { Section } from '../../parts/Section';
-import { changeKindNames, tableNames, type TableSummary } from './imports';
+import { ChangesOf } from './ChangesOf';
+import { changeKindNames, tableNames, type Import, type TableSummary } from './imports';
 
 const title = words('与现有数据相比', 'Compared with what was in force');
 const table = words('表', 'Table');
@@ -13,9 +16,15 @@ const notCompared = words(
 );
 const unchanged = words('不变', 'unchanged');
 
-/** What the file changes, table by table; without a summary nothing was compared. */
-export function ImportSummary({ summary }: { summary: readonly TableSummary[] | undefined }) {
+const unchangedWhy = words(
+  '文件中与现有数据逐项相同的行:确认后不写入任何内容,因此没有分录可列。',
+  'Rows that say item by item what is already in force: confirming writes nothing of them, so that there is nothing to list.',
+);
+
+/** What the file changes, table by table; each count opens the changes that it counts. */
+export function ImportSummary({ one }: { one: Import }) {
   const say = useSay();
+  const { summary } = one;
   if (!summary) {
     return (
       <Section title={say(title)}>
@@ -23,11 +32,18 @@ export function ImportSummary({ summary }: { summary: readonly TableSummary[] | 
       </Section>
     );
   }
+  const explained = (row: TableSummary, name: Words, value: number, children: () => ReactNode): ReactNode => (
+    <ExplainedNumber value={value} title={`${say(nameIn(tableNames, row.table))} · ${say(name)}`}>
+      {children}
+    </ExplainedNumber>
+  );
   const count = (key: 'added' | 'changed' | 'closed') => ({
     title: say(nameIn(changeKindNames, key)),
-    dataIndex: key,
+    key,
     className: 'figure',
     align: 'right' as const,
+    render: (_: unknown, row: TableSummary) =>
+      explained(row, nameIn(changeKindNames, key), row[key], () => <ChangesOf one={one} table={row.table} kind={key} count={row[key]} />),
   });
   return (
     <Section title={say(title)}>
@@ -42,7 +58,13 @@ export function ImportSummary({ summary }: { summary: readonly TableSummary[] | 
           count('added'),
           count('changed'),
           count('closed'),
-          { title: say(unchanged), dataIndex: 'unchanged', className: 'figure', align: 'right' },
+          {
+            title: say(unchanged),
+            key: 'unchanged',
+            className: 'figure',
+            align: 'right',
+            render: (_, row) => explained(row, unchanged, row.unchanged, () => <p>{say(unchangedWhy)}</p>),
+          },
         ]}
       />
     </Section>

@@ -1,4 +1,5 @@
 import { Table } from 'antd';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
 import { useAnswer } from '../../api/use-answer';
@@ -13,6 +14,7 @@ import { StateBadge } from '../../parts/StateBadge';
 import { importStateNames, type Import } from './imports';
 import { ImportUpload } from './ImportUpload';
 import { TemplateButton } from './TemplateButton';
+import { Named } from '../../parts/Named';
 
 const title = words('数据导入', 'Data import');
 const history = words('导入记录', 'Imports');
@@ -39,6 +41,8 @@ export function ImportsPage() {
   const say = useSay();
   const may = useMay();
   const { data, isLoading, error } = useAnswer(['registry', 'imports'], () => api.GET('/api/registry/imports'), { everyMs: 5_000 });
+  // A count leads to its rows.
+  const toImport = ({ id }: Import, count: number): ReactNode => <Link to={`/imports/${id}`}>{count}</Link>;
   const by = (name: string | undefined, at: string | undefined) => [name, instantText(at)].filter(Boolean).join(' ');
   return (
     <PageBody title={say(title)} isLoading={isLoading} problem={error} actions={<TemplateButton />}>
@@ -58,17 +62,37 @@ export function ImportsPage() {
           scroll={{ x: 'max-content' }}
           locale={{ emptyText: <EmptyNote why={none} /> }}
           columns={[
-            { title: say(columns.file), key: 'file', render: (_, { id, fileName }) => <Link to={`/imports/${id}`}>{fileName}</Link> },
-            { title: say(columns.state), key: 'state', render: (_, { state }) => <StateBadge state={state} names={importStateNames} /> },
-            { title: say(columns.rows), dataIndex: 'rowsRead', className: 'figure', align: 'right' },
-            { title: say(columns.problems), dataIndex: 'problemCount', className: 'figure', align: 'right' },
             {
-              title: say(columns.uploaded),
+              title: <Named>{say(columns.file)}</Named>,
+              key: 'file',
+              render: (_, { id, fileName }) => <Link to={`/imports/${id}`}>{fileName}</Link>,
+            },
+            {
+              title: <Named>{say(columns.state)}</Named>,
+              key: 'state',
+              render: (_, { state }) => <StateBadge state={state} names={importStateNames} />,
+            },
+            {
+              title: <Named>{say(columns.rows)}</Named>,
+              key: 'rows',
+              render: (_, one) => toImport(one, one.rowsRead),
+              className: 'figure',
+              align: 'right',
+            },
+            {
+              title: <Named>{say(columns.problems)}</Named>,
+              key: 'problems',
+              render: (_, one) => toImport(one, one.problemCount),
+              className: 'figure',
+              align: 'right',
+            },
+            {
+              title: <Named>{say(columns.uploaded)}</Named>,
               key: 'uploaded',
               render: (_, { uploadedByName, uploadedAt }) => by(uploadedByName, uploadedAt),
             },
             {
-              title: say(columns.confirmed),
+              title: <Named>{say(columns.confirmed)}</Named>,
               key: 'confirmed',
               render: (_, { confirmedByName, confirmedAt }) => by(confirmedByName, confirmedAt),
             },

@@ -13,6 +13,7 @@ import { ProblemNote } from '../../parts/ProblemNote';
 import { useKnownAt } from './known-at';
 import { movementKindNames } from './movement-kinds';
 import { Signed } from './Signed';
+import { Named } from '../../parts/Named';
 
 type Entry = components['schemas']['EntryView'];
 
@@ -49,22 +50,26 @@ export function AccountEntries({ accountId }: { accountId: string }) {
         scroll={{ x: 'max-content' }}
         locale={{ emptyText: <EmptyNote why={none} /> }}
         columns={[
-          { title: say(columns.kind), dataIndex: 'kind', render: (kind: string) => say(nameIn(movementKindNames, kind)) },
+          { title: <Named>{say(columns.kind)}</Named>, dataIndex: 'kind', render: (kind: string) => say(nameIn(movementKindNames, kind)) },
           {
-            title: say(columns.what),
+            title: <Named>{say(columns.what)}</Named>,
             dataIndex: 'reason',
             render: (reason: string, { movementId }) => <Link to={`/movements/${movementId}`}>{reason}</Link>,
           },
           {
-            title: say(columns.amount),
+            title: <Named>{say(columns.amount)}</Named>,
             dataIndex: 'amount',
             className: 'figure',
             align: 'right',
-            render: (amount: number) => <Signed amount={amount} />,
+            render: (amount: number, { movementId }) => (
+              <Link to={`/movements/${movementId}`}>
+                <Signed amount={amount} />
+              </Link>
+            ),
           },
-          { title: say(columns.balance), dataIndex: 'balanceAfter', className: 'figure', align: 'right' },
-          { title: say(columns.effective), dataIndex: 'effectiveOn', className: 'day' },
-          { title: say(columns.recorded), dataIndex: 'recordedAt', className: 'day', render: instantText },
+          { title: <Named>{say(columns.balance)}</Named>, dataIndex: 'balanceAfter', className: 'figure', align: 'right' },
+          { title: <Named>{say(columns.effective)}</Named>, dataIndex: 'effectiveOn', className: 'day' },
+          { title: <Named>{say(columns.recorded)}</Named>, dataIndex: 'recordedAt', className: 'day', render: instantText },
         ]}
       />
       {before !== undefined && <Button onClick={() => setBefore(undefined)}>{say(newest)}</Button>}

@@ -9,6 +9,7 @@ import { words } from '../../language/words';
 import { Addends } from '../../parts/Addends';
 import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import { Explanation } from '../../parts/Explanation';
+import { Named } from '../../parts/Named';
 import { AccountEntries } from './AccountEntries';
 import { authorisedOf, type Account, type Position } from './positions';
 
@@ -56,7 +57,7 @@ function TrackBalance({ account, units }: { account: Account; units: Position[] 
   const track = say(nameIn(trackNames, account.track));
   return (
     <span>
-      <strong>{track}</strong> {say(total)}{' '}
+      <strong>{track}</strong> <Named>{say(total)}</Named>{' '}
       <ExplainedNumber value={approved} title={say(totalOf, { track })}>
         {() => (
           <>
@@ -72,7 +73,7 @@ function TrackBalance({ account, units }: { account: Account; units: Position[] 
           <Addends addends={inUnits.map((position) => ({ key: position.key, name: nameOf(position), value: authorisedOf(position) }))} />
         )}
       </ExplainedNumber>{' '}
-      + {say(pool)}{' '}
+      + <Named>{say(pool)}</Named>{' '}
       <Link to="/ledger/pool" className="figure">
         {inPool}
       </Link>{' '}

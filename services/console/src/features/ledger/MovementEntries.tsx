@@ -4,9 +4,15 @@ import { useUnitName } from '../../glossary/use-unit-name';
 import { nameIn, postStateNames, stageNames, trackNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
+import { Addends } from '../../parts/Addends';
 import { Difference } from '../../parts/Difference';
+import { EntryExplanation } from './EntryExplanation';
 import type { Movement } from './movement';
 import { Signed, signed } from './Signed';
+import { ExplainedNumber } from '../../parts/ExplainedNumber';
+import { Named } from '../../parts/Named';
+
+type Entry = Movement['entries'][number];
 
 const columns = {
   unit: words('单位', 'Unit'),
@@ -22,8 +28,10 @@ const columns = {
 export function MovementEntries({ entries }: { entries: Movement['entries'] }) {
   const say = useSay();
   const unitName = useUnitName();
+  const titleOf = ({ account: { unit, stage, track, state } }: Entry): string =>
+    [unitName(unit), say(nameIn(stageNames, stage)), say(nameIn(trackNames, track)), say(nameIn(postStateNames, state))].join(' · ');
   return (
-    <Table<Movement['entries'][number]>
+    <Table<Entry>
       size="small"
       rowKey="id"
       dataSource={entries}
@@ -31,27 +39,41 @@ export function MovementEntries({ entries }: { entries: Movement['entries'] }) {
       scroll={{ x: 'max-content' }}
       columns={[
         {
-          title: say(columns.unit),
+          title: <Named>{say(columns.unit)}</Named>,
           key: 'unit',
           render: (_, { account: { unit } }) =>
             unit === 'approval' ? unitName(unit) : <Link to={`/ledger/${unit}`}>{unitName(unit)}</Link>,
         },
-        { title: say(columns.stage), key: 'stage', render: (_, { account }) => say(nameIn(stageNames, account.stage)) },
-        { title: say(columns.track), key: 'track', render: (_, { account }) => say(nameIn(trackNames, account.track)) },
-        { title: say(columns.state), key: 'state', render: (_, { account }) => say(nameIn(postStateNames, account.state)) },
+        { title: <Named>{say(columns.stage)}</Named>, key: 'stage', render: (_, { account }) => say(nameIn(stageNames, account.stage)) },
+        { title: <Named>{say(columns.track)}</Named>, key: 'track', render: (_, { account }) => say(nameIn(trackNames, account.track)) },
         {
-          title: say(columns.amount),
+          title: <Named>{say(columns.state)}</Named>,
+          key: 'state',
+          render: (_, { account }) => say(nameIn(postStateNames, account.state)),
+        },
+        {
+          title: <Named>{say(columns.amount)}</Named>,
           key: 'amount',
           className: 'figure',
           align: 'right',
-          render: (_, { amount }) => <Signed amount={amount} />,
+          render: (_, entry) => (
+            <ExplainedNumber value={<Signed amount={entry.amount} />} label={signed(entry.amount)} title={titleOf(entry)}>
+              {() => <EntryExplanation entry={entry} />}
+            </ExplainedNumber>
+          ),
         },
         {
-          title: say(columns.balance),
+          title: <Named>{say(columns.balance)}</Named>,
           key: 'balance',
           className: 'figure',
           align: 'right',
-          render: (_, { balanceBefore, balanceAfter }) => <Difference before={balanceBefore} after={balanceAfter} />,
+          render: (_, entry) => (
+            <Difference
+              before={entry.balanceBefore}
+              after={entry.balanceAfter}
+              opens={{ title: titleOf(entry), children: () => <EntryExplanation entry={entry} /> }}
+            />
+          ),
         },
       ]}
       summary={() => (
@@ -60,7 +82,9 @@ export function MovementEntries({ entries }: { entries: Movement['entries'] }) {
             {say(columns.sum)}
           </Table.Summary.Cell>
           <Table.Summary.Cell index={4} className="figure">
-            {signed(entries.reduce((sum, { amount }) => sum + amount, 0))}
+            <ExplainedNumber value={signed(entries.reduce((sum, { amount }) => sum + amount, 0))} title={say(columns.sum)}>
+              {() => <Addends addends={entries.map((entry) => ({ key: entry.id, name: titleOf(entry), value: entry.amount }))} />}
+            </ExplainedNumber>
           </Table.Summary.Cell>
           <Table.Summary.Cell index={5} />
         </Table.Summary.Row>

@@ -6,6 +6,7 @@ import { nameIn } from '../../glossary/vocabulary';
 import { instantText } from '../../language/days';
 import { useSay } from '../../language/language';
 import { words, type Words } from '../../language/words';
+import { Named } from '../../parts/Named';
 import { causePath, type Movement } from './movement';
 import { causeKindNames } from './movement-kinds';
 import { useMovementPeople } from './use-movement-people';
@@ -55,7 +56,7 @@ export function MovementFacts({ movement }: { movement: Movement }) {
       size="small"
       column={{ xs: 1, lg: 2 }}
       style={{ marginBottom: tokens.gap }}
-      items={facts.flatMap(([label, children], key) => (children ? [{ key, label: say(label), children }] : []))}
+      items={facts.flatMap(([label, children], key) => (children ? [{ key, label: <Named>{say(label)}</Named>, children }] : []))}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
 import type { components } from '../../api/generated/quota';
@@ -53,9 +53,21 @@ export function StatementLines({ schoolCode }: { schoolCode: string }) {
   );
 }
 
+/** An entry is explained by its movement: who, by which rule and document, because of what. */
+function toMovement({ movementId }: Line, shown: ReactNode): ReactNode {
+  return <Link to={`/movements/${movementId}`}>{shown}</Link>;
+}
+
 function lineColumns(say: (sentence: Words) => string): OfficeColumn<Line>[] {
   return [
-    { key: 'number', title: names.number, value: ({ number }) => number, width: 108, frozen: true },
+    {
+      key: 'number',
+      title: names.number,
+      value: ({ number }) => number,
+      render: (line) => toMovement(line, line.number),
+      width: 108,
+      frozen: true,
+    },
     { key: 'effective', title: names.effective, value: ({ effectiveOn }) => effectiveOn, width: 108 },
     {
       key: 'kind',
@@ -74,7 +86,7 @@ function lineColumns(say: (sentence: Words) => string): OfficeColumn<Line>[] {
       value: ({ changes }) => changes[state] ?? 0,
       width: 88,
       sum: true,
-      render: ({ changes }) => <Signed amount={changes[state]} />,
+      render: (line) => line.changes[state] && toMovement(line, <Signed amount={line.changes[state]} />),
     })),
     { key: 'reason', title: names.reason, value: ({ reason }) => reason, width: 240 },
     { key: 'document', title: names.document, value: ({ documentNumber }) => documentNumber ?? '', width: 160, filter: true },

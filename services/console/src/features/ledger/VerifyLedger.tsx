@@ -7,6 +7,7 @@ import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { JobProgress } from '../../parts/JobProgress';
 import { ProblemNote } from '../../parts/ProblemNote';
+import { Named } from '../../parts/Named';
 
 const verify = words('核验台账', 'Verify the ledger');
 const working = words('正在逐条核对变动、余额和哈希链。', 'Every movement, balance and hash of the chain is being checked.');
@@ -47,7 +48,10 @@ export function VerifyLedger() {
                 pagination={false}
                 rowKey={({ rule, subject }) => `${rule}/${subject}`}
                 dataSource={data.differences}
-                columns={(['rule', 'subject', 'expected', 'found'] as const).map((key) => ({ title: say(columns[key]), dataIndex: key }))}
+                columns={(['rule', 'subject', 'expected', 'found'] as const).map((key) => ({
+                  title: <Named>{say(columns[key])}</Named>,
+                  dataIndex: key,
+                }))}
               />
             )}
           </>

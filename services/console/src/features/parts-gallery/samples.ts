@@ -23,10 +23,10 @@ export const demoRevision = {
   cause: {
     kind: 'transfer',
     id: '00000000-0000-4000-8000-000000000000',
-    text: '编制动态调整',
-    documentNumber: '册编办〔2027〕3号',
-    decidedByName: '册亨县委编办',
-    decidedAt: '2027-01-28T02:00:00Z',
+    words: words(
+      '编制调整(册编办〔2027〕3号,册亨县委编办 2027-01-28 10:00 备案同意)',
+      'the adjustment of posts that 册亨县委编办 consented to at 2027-01-28 10:00 (册编办〔2027〕3号)',
+    ),
   },
 };
 

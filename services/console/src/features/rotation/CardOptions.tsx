@@ -2,11 +2,14 @@ import { Table, Tag, Typography } from 'antd';
 import type { components } from '../../api/generated/rotation';
 import { useSchools } from '../../glossary/use-schools';
 import { useSay } from '../../language/language';
-import { words } from '../../language/words';
+import { words, type Words } from '../../language/words';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import { CostExplanation } from './CostExplanation';
+import { ExtraCostExplanation } from './ExtraCostExplanation';
 import { distanceNames } from './schedule';
+import { SeatPriceExplanation } from './SeatPriceExplanation';
+import { Named } from '../../parts/Named';
 
 type CardAnswer = components['schemas']['TeacherCardAnswer'];
 type Option = CardAnswer['options'][number];
@@ -26,9 +29,10 @@ const titles = {
 };
 
 /** Where the teacher could go, what each costs, and what the county would pay more for it. */
-export function CardOptions({ card }: { card: CardAnswer }) {
+export function CardOptions({ card, year }: { card: CardAnswer; year: number }) {
   const say = useSay();
   const { nameOf } = useSchools();
+  const titleOf = ({ toSchool }: Option, title: Words): string => `${nameOf(toSchool)} · ${say(title)}`;
   return (
     <Table<Option>
       size="small"
@@ -40,38 +44,54 @@ export function CardOptions({ card }: { card: CardAnswer }) {
       columns={[
         {
           key: 'school',
-          title: say(titles.school),
+          title: <Named>{say(titles.school)}</Named>,
           render: (_, { toSchool }) => (
             <>
               {nameOf(toSchool)} {card.assignment?.toSchool === toSchool && <Tag>{say(here)}</Tag>}
             </>
           ),
         },
-        { key: 'distance', title: say(titles.distance), render: (_, { cost }) => say(distanceNames[cost.distance]) },
+        { key: 'distance', title: <Named>{say(titles.distance)}</Named>, render: (_, { cost }) => say(distanceNames[cost.distance]) },
         {
           key: 'cost',
-          title: say(titles.cost),
+          title: <Named>{say(titles.cost)}</Named>,
           className: 'figure',
           sorter: (a, b) => a.cost.total - b.cost.total,
-          render: (_, { cost, toSchool }) => (
-            <ExplainedNumber value={cost.total} title={`${nameOf(toSchool)} · ${say(titles.cost)}`}>
+          render: (_, option) => (
+            <ExplainedNumber value={option.cost.total} title={titleOf(option, titles.cost)}>
               {() => (
                 <CostExplanation
-                  of={cost}
-                  why={card.assignment?.toSchool === toSchool ? card.assignment.why : undefined}
+                  of={option.cost}
+                  why={card.assignment?.toSchool === option.toSchool ? card.assignment.why : undefined}
                   formula={say(card.costFormula)}
                 />
               )}
             </ExplainedNumber>
           ),
         },
-        { key: 'price', title: say(titles.price), dataIndex: 'seatPrice', className: 'figure' },
+        {
+          key: 'price',
+          title: <Named>{say(titles.price)}</Named>,
+          className: 'figure',
+          render: (_, option) => (
+            <ExplainedNumber value={option.seatPrice} title={titleOf(option, titles.price)}>
+              {() => <SeatPriceExplanation option={option} card={card} />}
+            </ExplainedNumber>
+          ),
+        },
         {
           key: 'extra',
-          title: say(titles.extra),
+          title: <Named>{say(titles.extra)}</Named>,
           className: 'figure',
           sorter: (a, b) => (a.extraCost ?? Infinity) - (b.extraCost ?? Infinity),
-          render: (_, { extraCost }) => extraCost ?? <Typography.Text type="secondary">{say(barred)}</Typography.Text>,
+          render: (_, option) =>
+            option.extraCost === undefined ? (
+              <Typography.Text type="secondary">{say(barred)}</Typography.Text>
+            ) : (
+              <ExplainedNumber value={option.extraCost} title={titleOf(option, titles.extra)}>
+                {() => <ExtraCostExplanation cost={option.extraCost!} steps={option.steps} year={year} />}
+              </ExplainedNumber>
+            ),
         },
       ]}
     />

@@ -6,6 +6,7 @@ import { nameIn, subjectNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { RuleText } from './RuleText';
+import { Named } from '../../parts/Named';
 
 type Change = components['schemas']['AssignmentChangeAnswer'];
 
@@ -33,23 +34,29 @@ export function ChangedAssignments({ changes, year }: { changes: readonly Change
       scroll={{ x: 'max-content' }}
       dataSource={[...changes]}
       columns={[
-        { key: 'change', title: say(titles.change), render: (_, { change }) => <Tag>{say(changeNames[change])}</Tag> },
+        { key: 'change', title: <Named>{say(titles.change)}</Named>, render: (_, { change }) => <Tag>{say(changeNames[change])}</Tag> },
         {
           key: 'name',
-          title: say(titles.name),
+          title: <Named>{say(titles.name)}</Named>,
           render: (_, { name, personId }) => <Link to={`/rotation/${year}/teachers/${personId}`}>{name}</Link>,
         },
         {
           key: 'way',
-          title: say(titles.way),
+          title: <Named>{say(titles.way)}</Named>,
           render: (_, { change, fromSchool, toSchool }) => {
             const way = `${nameOf(fromSchool)} → ${nameOf(toSchool)}`;
             return change === 'removed' ? <del>{way}</del> : way;
           },
         },
-        { key: 'subject', title: say(titles.subject), render: (_, { subject }) => say(nameIn(subjectNames, subject)) },
-        { key: 'cost', title: say(titles.cost), dataIndex: 'cost', className: 'figure' },
-        { key: 'rule', title: say(titles.rule), render: (_, { rule }) => rule && <RuleText rule={rule} /> },
+        { key: 'subject', title: <Named>{say(titles.subject)}</Named>, render: (_, { subject }) => say(nameIn(subjectNames, subject)) },
+        {
+          key: 'cost',
+          title: <Named>{say(titles.cost)}</Named>,
+
+          className: 'figure',
+          render: (_, { cost, personId }) => <Link to={`/rotation/${year}/teachers/${personId}`}>{cost}</Link>,
+        },
+        { key: 'rule', title: <Named>{say(titles.rule)}</Named>, render: (_, { rule }) => rule && <RuleText rule={rule} /> },
       ]}
     />
   );

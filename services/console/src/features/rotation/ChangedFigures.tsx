@@ -5,6 +5,9 @@ import { nameIn, stageNames, subjectNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
 import { words, type Words } from '../../language/words';
 import { Difference } from '../../parts/Difference';
+import { Explanation } from '../../parts/Explanation';
+import { LedgerLinks } from '../../parts/LedgerLinks';
+import { Named } from '../../parts/Named';
 
 type Schemas = components['schemas'];
 
@@ -29,6 +32,11 @@ const titles = {
   headroom: words('接收空间', 'Headroom'),
   text: words('之后的算式', 'Arithmetic after'),
 };
+
+const gone = words(
+  '修订后没有这一行:学校不再申请,或不再超编。',
+  'The line is gone: the school asks no more, or is no longer over its entitlement.',
+);
 
 /** How supply and seats changed: each figure before and after. */
 export function ChangedFigures({
@@ -57,6 +65,15 @@ export function ChangedFigures({
   if (rows.length === 0) return null;
   const part = ({ stage, subject }: Changed): string =>
     [say(nameIn(stageNames, stage)), subject && say(nameIn(subjectNames, subject))].filter(Boolean).join(' · ');
+  const arithmeticOf = ({ schoolCode, text }: Changed) => (
+    <Explanation
+      of={{
+        title: say(titles.text),
+        formula: text ? say(text) : say(gone),
+        entries: [<LedgerLinks key="ledger" schoolCode={schoolCode} isByStandard />],
+      }}
+    />
+  );
   return (
     <Table<Changed>
       size="small"
@@ -66,15 +83,22 @@ export function ChangedFigures({
       scroll={{ x: 'max-content' }}
       dataSource={rows}
       columns={[
-        { key: 'school', title: say(titles.school), render: (_, { schoolCode }) => nameOf(schoolCode) },
-        { key: 'part', title: say(titles.part), render: (_, row) => part(row) },
+        { key: 'school', title: <Named>{say(titles.school)}</Named>, render: (_, { schoolCode }) => nameOf(schoolCode) },
+        { key: 'part', title: <Named>{say(titles.part)}</Named>, render: (_, row) => part(row) },
         ...(['requested', 'seats', 'headroom', 'gives'] as const).map((figure) => ({
           key: figure,
-          title: say(titles[figure]),
+          title: <Named>{say(titles[figure])}</Named>,
           className: 'figure',
-          render: (_: unknown, row: Changed) => row[figure] && <Difference before={row[figure][0]} after={row[figure][1]} />,
+          render: (_: unknown, row: Changed) =>
+            row[figure] && (
+              <Difference
+                before={row[figure][0]}
+                after={row[figure][1]}
+                opens={{ title: [nameOf(row.schoolCode), part(row), say(titles[figure])].join(' · '), children: () => arithmeticOf(row) }}
+              />
+            ),
         })),
-        { key: 'text', title: say(titles.text), render: (_, { text }) => text && say(text) },
+        { key: 'text', title: <Named>{say(titles.text)}</Named>, render: (_, { text }) => text && say(text) },
       ]}
     />
   );

@@ -44,7 +44,14 @@ function columnsOf(say: (sentence: Words, values?: Values) => string, nameOf: (c
     { key: 'stage', title: titles.stage, value: ({ stage }) => say(nameIn(stageNames, stage)), width: 90, filter: true },
     { key: 'subject', title: titles.subject, value: ({ subject }) => say(nameIn(subjectNames, subject)), width: 110, filter: true },
     { key: 'track', title: titles.track, value: ({ track }) => say(nameIn(trackNames, track)), width: 80, filter: true },
-    { key: 'requested', title: titles.requested, value: ({ requested }) => requested, width: 90, sum: true },
+    {
+      key: 'requested',
+      title: titles.requested,
+      value: ({ requested }) => requested,
+      render: (row) => why(row, titles.requested, row.requested),
+      width: 90,
+      sum: true,
+    },
     {
       key: 'seats',
       title: titles.seats,

@@ -10,13 +10,14 @@ import { words, type Values, type Words } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { ProblemNote } from '../../parts/ProblemNote';
+import { RequestExplanation } from './RequestExplanation';
 import { limitNames, type Demand, type Schedule } from './schedule';
 
 type Request = components['schemas']['TeacherRequestAnswer'];
 
-interface Answered extends Request {
+export interface Answered extends Request {
   seat?: Demand;
-  assigned: number;
+  assigned: Schedule['assignments'];
 }
 
 const none = words(
@@ -59,7 +60,7 @@ function answered(request: Request, { demand, assignments }: Schedule): Answered
   return {
     ...request,
     seat: demand.find((seat) => seat.schoolCode === request.schoolCode && isSame(seat)),
-    assigned: assignments.filter((one) => one.toSchool === request.schoolCode && isSame(one)).length,
+    assigned: assignments.filter((one) => one.toSchool === request.schoolCode && isSame(one)),
   };
 }
 
@@ -71,16 +72,25 @@ function columnsOf(
   const answer = ({ count, seat, assigned }: Answered): string => {
     if (count === 0) return say(withdrawn);
     if (state === 'draft' || !seat) return say(waiting);
-    if (seat.seats > 0 && assigned === 0) return say(nobody);
-    return say(answerOf, { limit: say(limitNames[seat.why.limit]), assigned });
+    if (seat.seats > 0 && assigned.length === 0) return say(nobody);
+    return say(answerOf, { limit: say(limitNames[seat.why.limit]), assigned: assigned.length });
   };
+  const opens = (request: Answered) => <RequestExplanation request={request} />;
   return [
     { key: 'school', title: titles.school, value: ({ schoolCode }) => nameOf(schoolCode), width: 210, frozen: true },
     { key: 'stage', title: titles.stage, value: ({ stage }) => say(nameIn(stageNames, stage)), width: 80, filter: true },
     { key: 'subject', title: titles.subject, value: ({ subject }) => say(nameIn(subjectNames, subject)), width: 100, filter: true },
-    { key: 'count', title: titles.count, value: ({ count }) => count, width: 80, sum: true },
-    { key: 'seats', title: titles.seats, value: ({ seat }) => seat?.seats, render: ({ seat }) => seat?.seats ?? '—', width: 80, sum: true },
-    { key: 'assigned', title: titles.assigned, value: ({ assigned }) => assigned, width: 90, sum: true },
+    { key: 'count', title: titles.count, value: ({ count }) => count, width: 80, sum: true, opens },
+    {
+      key: 'seats',
+      title: titles.seats,
+      value: ({ seat }) => seat?.seats,
+      render: ({ seat }) => seat?.seats ?? '—',
+      width: 80,
+      sum: true,
+      opens,
+    },
+    { key: 'assigned', title: titles.assigned, value: ({ assigned }) => assigned.length, width: 90, sum: true, opens },
     { key: 'answer', title: titles.answer, value: answer, width: 250, filter: true },
     { key: 'reason', title: titles.reason, value: ({ reason }) => reason, width: 140 },
     {

@@ -6,6 +6,7 @@ import { useMay } from '../../app/me';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { EmptyNote } from '../../parts/EmptyNote';
+import { Named } from '../../parts/Named';
 import { PageBody } from '../../parts/PageBody';
 import { CreateSchedule } from './CreateSchedule';
 import { PlanSchedule } from './PlanSchedule';
@@ -37,7 +38,7 @@ export function RotationPage() {
     <PageBody
       title={
         <>
-          {say(title)} {schedule && <Tag>{say(scheduleStateNames[schedule.state])}</Tag>}
+          <Named>{say(title)}</Named> {schedule && <Tag>{say(scheduleStateNames[schedule.state])}</Tag>}
         </>
       }
       isLoading={isLoading}

@@ -6,6 +6,7 @@ import { words } from '../../language/words';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { ReplayRun } from './ReplayRun';
 import type { Run } from './schedule';
+import { Named } from '../../parts/Named';
 
 const none = words('还没有运算。', 'Nothing was planned yet.');
 const note = words(
@@ -36,16 +37,16 @@ export function RunsTable({ runs }: { runs: readonly Run[] }) {
         columns={[
           {
             key: 'part',
-            title: say(titles.part),
+            title: <Named>{say(titles.part)}</Named>,
             render: (_, { stage, track }) => `${say(nameIn(stageNames, stage))} · ${say(nameIn(trackNames, track))}`,
           },
-          { key: 'at', title: say(titles.at), dataIndex: 'recordedAt', render: instantText },
+          { key: 'at', title: <Named>{say(titles.at)}</Named>, dataIndex: 'recordedAt', render: instantText },
           {
             key: 'hash',
-            title: say(titles.hash),
+            title: <Named>{say(titles.hash)}</Named>,
             render: (_, { problemHash }) => <code title={problemHash}>{problemHash.slice(0, 23)}…</code>,
           },
-          { key: 'replay', title: say(titles.replay), render: (_, { id }) => <ReplayRun runId={id} /> },
+          { key: 'replay', title: <Named>{say(titles.replay)}</Named>, render: (_, { id }) => <ReplayRun runId={id} /> },
         ]}
       />
     </>

@@ -3,7 +3,6 @@ import { useSchools } from '../../glossary/use-schools';
 import { nameIn, stageNames, trackNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
 import { words, type Values, type Words } from '../../language/words';
-import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { BasisExplanation } from './BasisExplanation';
@@ -35,21 +34,18 @@ function keyOf({ schoolCode, stage, track }: Supply): string {
 }
 
 function columnsOf(say: (sentence: Words, values?: Values) => string, nameOf: (code: string) => string): OfficeColumn<Supply>[] {
+  const opens = ({ why, schoolCode }: Supply) => <BasisExplanation title={say(titles.gives)} basis={why} schoolCode={schoolCode} />;
   return [
     { key: 'school', title: titles.school, value: ({ schoolCode }) => nameOf(schoolCode), width: 260, frozen: true },
     { key: 'stage', title: titles.stage, value: ({ stage }) => say(nameIn(stageNames, stage)), width: 90, filter: true },
     { key: 'track', title: titles.track, value: ({ track }) => say(nameIn(trackNames, track)), width: 90, filter: true },
-    { key: 'occupied', title: titles.occupied, value: ({ occupied }) => occupied, width: 90, sum: true },
-    { key: 'entitled', title: titles.entitled, value: ({ entitled }) => entitled, width: 90, sum: true },
+    { key: 'occupied', title: titles.occupied, value: ({ occupied }) => occupied, width: 90, sum: true, opens },
+    { key: 'entitled', title: titles.entitled, value: ({ entitled }) => entitled, width: 90, sum: true, opens },
     {
       key: 'gives',
       title: titles.gives,
       value: ({ gives }) => gives,
-      render: ({ gives, why, schoolCode }) => (
-        <ExplainedNumber value={gives} title={`${nameOf(schoolCode)} · ${say(titles.gives)}`}>
-          {() => <BasisExplanation title={say(titles.gives)} basis={why} schoolCode={schoolCode} />}
-        </ExplainedNumber>
-      ),
+      opens,
       width: 90,
       sum: true,
     },

@@ -7,8 +7,11 @@ import { useSchools } from '../../glossary/use-schools';
 import { nameIn, stageNames, subjectNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
+import { ExplainedNumber } from '../../parts/ExplainedNumber';
+import { Named } from '../../parts/Named';
 import { PageBody } from '../../parts/PageBody';
 import { CardOptions } from './CardOptions';
+import { ExtraCostExplanation } from './ExtraCostExplanation';
 import { named } from './named';
 import { ReplayRun } from './ReplayRun';
 import { RuleText } from './RuleText';
@@ -32,7 +35,7 @@ const labels = {
   run: words('运算', 'Run'),
 };
 const stay = words('留在本校', 'staying');
-const extra = words('{where},全县多付 {cost} 分', '{where}, {cost} points more in all');
+const extra = words('全县多付(分)', 'points more in all:');
 const options = words('还可以去哪里', 'What else');
 
 /** One teacher: why here, what else, at what extra cost, and the rule that decided. */
@@ -51,18 +54,18 @@ export function TeacherCardPage() {
   );
   const plain = (text: string): string => named(text, nameOf, (subject) => say(nameIn(subjectNames, subject)));
   const items = card && [
-    { key: 'school', label: say(labels.school), children: nameOf(card.schoolCode) },
+    { key: 'school', label: <Named>{say(labels.school)}</Named>, children: nameOf(card.schoolCode) },
     {
       key: 'subject',
-      label: say(labels.subject),
+      label: <Named>{say(labels.subject)}</Named>,
       children: `${say(nameIn(stageNames, card.stage))} · ${say(nameIn(subjectNames, card.subject))}`,
     },
-    { key: 'outcome', label: say(labels.outcome), children: <strong>{say(outcomes[card.outcome])}</strong> },
-    card.assignment && { key: 'to', label: say(labels.to), children: <strong>{nameOf(card.assignment.toSchool)}</strong> },
-    { key: 'why', label: say(labels.why), children: plain(say(card.text)) },
+    { key: 'outcome', label: <Named>{say(labels.outcome)}</Named>, children: <strong>{say(outcomes[card.outcome])}</strong> },
+    card.assignment && { key: 'to', label: <Named>{say(labels.to)}</Named>, children: <strong>{nameOf(card.assignment.toSchool)}</strong> },
+    { key: 'why', label: <Named>{say(labels.why)}</Named>, children: plain(say(card.text)) },
     card.bindingRule && {
       key: 'rule',
-      label: say(labels.rule),
+      label: <Named>{say(labels.rule)}</Named>,
       children:
         card.bindingRule.text.zh === card.text.zh ? (
           `${card.bindingRule.clause} (${card.bindingRule.code})`
@@ -72,11 +75,19 @@ export function TeacherCardPage() {
     },
     card.runnerUp && {
       key: 'next',
-      label: say(labels.next),
-      children: say(extra, { where: card.runnerUp.toSchool ? nameOf(card.runnerUp.toSchool) : say(stay), cost: card.runnerUp.extraCost }),
+      label: <Named>{say(labels.next)}</Named>,
+      children: (
+        <>
+          {card.runnerUp.toSchool ? nameOf(card.runnerUp.toSchool) : say(stay)} · {say(extra)}{' '}
+          <ExplainedNumber value={card.runnerUp.extraCost} title={say(labels.next)}>
+            {() => <ExtraCostExplanation cost={card.runnerUp!.extraCost} steps={card.runnerUp!.steps} year={year} />}
+          </ExplainedNumber>
+        </>
+      ),
     },
-    { key: 'formula', label: say(labels.formula), children: say(card.costFormula) },
-    card.runId && may('rotation.run.read') && { key: 'run', label: say(labels.run), children: <ReplayRun runId={card.runId} /> },
+    { key: 'formula', label: <Named>{say(labels.formula)}</Named>, children: say(card.costFormula) },
+    card.runId &&
+      may('rotation.run.read') && { key: 'run', label: <Named>{say(labels.run)}</Named>, children: <ReplayRun runId={card.runId} /> },
   ];
   return (
     <PageBody
@@ -98,7 +109,7 @@ export function TeacherCardPage() {
             {say(options)}
           </Typography.Title>
           <Card size="small">
-            <CardOptions card={card} />
+            <CardOptions card={card} year={year} />
           </Card>
         </>
       )}

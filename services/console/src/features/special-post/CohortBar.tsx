@@ -8,6 +8,7 @@ import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import type { Cohort, CoverageLine } from './coverage';
 import { placeIn, type Span } from './timeline';
+import { Named } from '../../parts/Named';
 
 const says = words('{year} 年 {posts} 岗 → {due} 期满', '{year}: {posts} posts → due {due}');
 const isShort = words(' · ⚠ 缺 {count}', ' · ⚠ {count} short');
@@ -59,13 +60,13 @@ export function CohortBar({ cohort, span, lines }: { cohort: Cohort; span: Span;
             pagination={false}
             dataSource={cohort.lines}
             columns={[
-              { key: 'school', title: say(titles.school), dataIndex: 'schoolName' },
+              { key: 'school', title: <Named>{say(titles.school)}</Named>, dataIndex: 'schoolName' },
               {
                 key: 'part',
-                title: say(titles.part),
+                title: <Named>{say(titles.part)}</Named>,
                 render: (_, line) => `${say(nameIn(stageNames, line.stage))} · ${say(nameIn(subjectNames, line.subject))}`,
               },
-              { key: 'count', title: say(titles.count), dataIndex: 'count', className: 'figure' },
+              { key: 'count', title: <Named>{say(titles.count)}</Named>, dataIndex: 'count', className: 'figure' },
             ]}
           />
           <p>{say(recorded, { name: cohort.recordedByName, at: instantText(cohort.recordedAt) })}</p>

@@ -5,12 +5,14 @@ import { useMe } from '../../app/me';
 import { nameIn, stageNames, subjectNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
+import { CheckedCoverage } from '../../parts/CheckedCoverage';
 import { Difference } from '../../parts/Difference';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { RevisionWithCause } from '../../parts/RevisionWithCause';
 import { SchoolChoice } from '../../parts/SchoolChoice';
 import type { CheckedLine } from './coverage';
+import { Named } from '../../parts/Named';
 
 const none = words(
   '还没有变化。导入、编制划转、留任率改变保障情况时,在这里逐次记载。',
@@ -50,18 +52,27 @@ export function CoverageChanges({ school, onSchool }: { school?: string; onSchoo
             scroll={{ x: 'max-content' }}
             dataSource={lines}
             columns={[
-              { key: 'school', title: say(titles.school), render: (_, line) => line.schoolName ?? line.schoolCode },
+              { key: 'school', title: <Named>{say(titles.school)}</Named>, render: (_, line) => line.schoolName ?? line.schoolCode },
               {
                 key: 'part',
-                title: say(titles.part),
+                title: <Named>{say(titles.part)}</Named>,
                 render: (_, line) => `${say(nameIn(stageNames, line.stage))} · ${say(nameIn(subjectNames, line.subject))}`,
               },
-              { key: 'cohort', title: say(titles.cohort), dataIndex: 'cohortYear' },
+              { key: 'cohort', title: <Named>{say(titles.cohort)}</Named>, dataIndex: 'cohortYear' },
               ...figures.map((figure) => ({
                 key: figure,
-                title: say(titles[figure]),
+                title: <Named>{say(titles[figure])}</Named>,
                 className: 'figure',
-                render: (_: unknown, { before, after }: CheckedLine) => <Difference before={before?.[figure]} after={after[figure]} />,
+                render: (_: unknown, line: CheckedLine) => (
+                  <Difference
+                    before={line.before?.[figure]}
+                    after={line.after[figure]}
+                    opens={{
+                      title: `${line.schoolName ?? line.schoolCode} · ${say(titles[figure])}`,
+                      children: () => <CheckedCoverage line={line} />,
+                    }}
+                  />
+                ),
               })),
             ]}
           />

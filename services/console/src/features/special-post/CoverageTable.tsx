@@ -87,11 +87,25 @@ function columnsOf(say: (sentence: Words, values?: Values) => string, { stayRate
     { key: 'subject', title: titles.subject, value: ({ subject }) => say(nameIn(subjectNames, subject)), width: 84, filter: true },
     { key: 'cohort', title: titles.cohort, value: ({ cohortYear }) => cohortYear, width: 92, filter: true },
     { key: 'due', title: titles.due, value: ({ dueOn }) => dueOn, width: 100 },
-    { key: 'count', title: titles.count, value: ({ count }) => count, width: 66, sum: true },
+    {
+      key: 'count',
+      title: titles.count,
+      value: ({ count }) => count,
+      render: (line) => why(line, titles.count, line.count),
+      width: 66,
+      sum: true,
+    },
     figure('needed'),
     // The same vacant posts stand on several lines of a school: their sum would say too much.
     figure('expected', false),
-    { key: 'earlier', title: titles.earlier, value: ({ earlierClaims }) => earlierClaims, width: 80, group: figures },
+    {
+      key: 'earlier',
+      title: titles.earlier,
+      value: ({ earlierClaims }) => earlierClaims,
+      render: (line) => why(line, titles.earlier, line.earlierClaims),
+      width: 80,
+      group: figures,
+    },
     figure('covered'),
     figure('shortfall'),
   ];

@@ -5,6 +5,7 @@ import { words } from '../../language/words';
 import { ScrollRegion } from '../../parts/ScrollRegion';
 import { RuleParameters } from './RuleParameters';
 import { confidenceWords, type Rule } from './standards';
+import { Named } from '../../parts/Named';
 
 const columns = {
   stage: words('学段', 'Stage'),
@@ -29,19 +30,27 @@ export function RulesTable({ rules, label }: { rules: readonly Rule[]; label: st
         pagination={false}
         style={{ minWidth: 1100 }}
         columns={[
-          { title: say(columns.stage), dataIndex: 'stage', render: (stage: string) => say(nameIn(stageNames, stage)) },
-          { title: say(columns.version), dataIndex: 'version' },
-          { title: say(columns.document), dataIndex: 'documentNumber' },
-          { title: say(columns.clause), dataIndex: 'clause' },
+          { title: <Named>{say(columns.stage)}</Named>, dataIndex: 'stage', render: (stage: string) => say(nameIn(stageNames, stage)) },
+          { title: <Named>{say(columns.version)}</Named>, dataIndex: 'version' },
+          { title: <Named>{say(columns.document)}</Named>, dataIndex: 'documentNumber' },
+          { title: <Named>{say(columns.clause)}</Named>, dataIndex: 'clause' },
           {
-            title: say(columns.range),
+            title: <Named>{say(columns.range)}</Named>,
             key: 'range',
             render: (_, { effectiveFrom, effectiveTo }) => `${effectiveFrom} – ${effectiveTo ?? ''}`,
           },
-          { title: say(columns.jurisdiction), dataIndex: 'jurisdiction' },
-          { title: say(columns.parameters), dataIndex: 'parameters', render: (value: object) => <RuleParameters parameters={value} /> },
-          { title: say(columns.source), dataIndex: 'source' },
-          { title: say(columns.confidence), dataIndex: 'confidence', render: (value: string) => say(nameIn(confidenceWords, value)) },
+          { title: <Named>{say(columns.jurisdiction)}</Named>, dataIndex: 'jurisdiction' },
+          {
+            title: <Named>{say(columns.parameters)}</Named>,
+            dataIndex: 'parameters',
+            render: (value: object) => <RuleParameters parameters={value} />,
+          },
+          { title: <Named>{say(columns.source)}</Named>, dataIndex: 'source' },
+          {
+            title: <Named>{say(columns.confidence)}</Named>,
+            dataIndex: 'confidence',
+            render: (value: string) => say(nameIn(confidenceWords, value)),
+          },
         ]}
       />
     </ScrollRegion>

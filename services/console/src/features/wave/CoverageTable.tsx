@@ -5,9 +5,10 @@ import { nameIn, stageNames, subjectNames } from '../../glossary/vocabulary';
 import { useUnitName } from '../../glossary/use-unit-name';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
+import { CheckedCoverage } from '../../parts/CheckedCoverage';
 import { Difference } from '../../parts/Difference';
 import { EmptyNote } from '../../parts/EmptyNote';
-import { causeOf } from './cause-of';
+import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 
 type Check = components['schemas']['CheckAnswer'];
@@ -32,6 +33,7 @@ const titles = {
   shortfall: words('缺口 前 → 后', 'Short, before → after'),
   warning: words('预警', 'Warning'),
   reason: words('原因', 'Because'),
+  same: words('没有变化的各行', 'Lines that have not changed'),
 };
 const same = words('另核对 {count} 行,没有变化。', '{count} more lines were checked and have not changed.');
 const warns = words('{due} 年缺 {count} 个岗位', 'posts short in {due}: {count}');
@@ -43,6 +45,7 @@ export function CoverageTable({ checks }: { checks: readonly Check[] }) {
   const checked: Row[] = checks.flatMap((check) => check.lines.map((line) => ({ check, line })));
   const rows = checked.filter(({ line }) => isChanged(line));
   if (checked.length === 0) return <EmptyNote why={none} />;
+  const opens = ({ line }: Row) => <CheckedCoverage line={line} />;
   const warning = ({ line }: Row): string =>
     line.after.shortfall > 0 ? say(warns, { due: line.dueYear, count: line.after.shortfall }) : '';
   return (
@@ -73,13 +76,14 @@ export function CoverageTable({ checks }: { checks: readonly Check[] }) {
           { key: 'due', title: titles.due, value: ({ line }) => line.dueYear, width: 80 },
           { key: 'stage', title: titles.stage, value: ({ line }) => say(nameIn(stageNames, line.stage)), width: 90 },
           { key: 'subject', title: titles.subject, value: ({ line }) => say(nameIn(subjectNames, line.subject)), width: 110 },
-          { key: 'needed', title: titles.needed, value: ({ line }) => line.after.needed, width: 80 },
+          { key: 'needed', title: titles.needed, value: ({ line }) => line.after.needed, width: 80, opens },
           {
             key: 'covered',
             title: titles.covered,
             value: ({ line }) => line.after.covered,
             render: ({ line }) => <Difference before={line.before?.covered} after={line.after.covered} />,
             width: 160,
+            opens,
           },
           {
             key: 'shortfall',
@@ -87,11 +91,29 @@ export function CoverageTable({ checks }: { checks: readonly Check[] }) {
             value: ({ line }) => line.after.shortfall,
             render: ({ line }) => <Difference before={line.before?.shortfall} after={line.after.shortfall} />,
             width: 160,
+            opens,
           },
-          { key: 'reason', title: titles.reason, value: ({ check }) => say(causeOf(check.cause)), width: 260 },
+          { key: 'reason', title: titles.reason, value: ({ check }) => say(check.cause.words), width: 260 },
         ]}
       />
-      {checked.length > rows.length && <p>{say(same, { count: checked.length - rows.length })}</p>}
+      {checked.length > rows.length && (
+        <p>
+          <ExplainedNumber value={say(same, { count: checked.length - rows.length })} title={say(titles.same)}>
+            {() =>
+              checked
+                .filter(({ line }) => !isChanged(line))
+                .map(({ check, line }) => (
+                  <section key={check.id + line.lineId}>
+                    <h3 style={{ fontSize: 14 }}>
+                      {nameOf(line.schoolCode)} · {say(nameIn(subjectNames, line.subject))} · {line.cohortYear}
+                    </h3>
+                    <CheckedCoverage line={line} />
+                  </section>
+                ))
+            }
+          </ExplainedNumber>
+        </p>
+      )}
     </>
   );
 }

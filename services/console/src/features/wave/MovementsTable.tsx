@@ -5,6 +5,8 @@ import { nameIn, stageNames, trackNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { Difference } from '../../parts/Difference';
+import { Explanation } from '../../parts/Explanation';
+import { LedgerLinks } from '../../parts/LedgerLinks';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import type { Movement } from './use-effects';
 
@@ -18,6 +20,10 @@ const titles = {
   track: words('类别', 'Track'),
   count: words('编制数', 'Posts'),
   authorised: words('学校核定 前 → 后', 'Posts of the school, before → after'),
+  school: words('学校', 'school'),
+  before: words('划转前核定', 'authorised before'),
+  arriving: words('本方案共调入', 'arriving by this case'),
+  leaving: words('本方案共调出', 'leaving by this case'),
   movement: words('台账变动', 'Movement'),
   reason: words('理由', 'Reason'),
 };
@@ -70,6 +76,7 @@ export function MovementsTable({ movements, lines }: { movements: readonly Movem
             const line = byMove.get(moveOf(move));
             return line && <Difference before={line.arithmetic.authorised} after={authorisedAfter(line)} />;
           },
+          opens: (move) => <AuthorisedAfter line={byMove.get(moveOf(move))!} movementId={move.movementId} />,
           width: 190,
         },
         {
@@ -81,6 +88,28 @@ export function MovementsTable({ movements, lines }: { movements: readonly Movem
         },
         { key: 'reason', title: titles.reason, value: (move) => reasonOf(byMove.get(moveOf(move)), say), width: 420 },
       ]}
+    />
+  );
+}
+
+/** The posts of the school before, what the whole case brings or takes, and the posts after. */
+function AuthorisedAfter({ line, movementId }: { line: Line; movementId: string }) {
+  const say = useSay();
+  const nameOf = useUnitName();
+  const { schoolCode, authorised, arriving, leaving } = line.arithmetic;
+  const change = schoolCode === line.to ? `+ ${arriving}` : `− ${leaving}`;
+  return (
+    <Explanation
+      of={{
+        title: say(titles.authorised),
+        formula: `${authorised} ${change} = ${authorisedAfter(line)}`,
+        inputs: [
+          { name: say(titles.school), value: nameOf(schoolCode) },
+          { name: say(titles.before), value: authorised },
+          { name: say(schoolCode === line.to ? titles.arriving : titles.leaving), value: schoolCode === line.to ? arriving : leaving },
+        ],
+        entries: [<LedgerLinks key="ledger" schoolCode={schoolCode} movementId={movementId} isByStandard />],
+      }}
     />
   );
 }

@@ -7,7 +7,7 @@ import { words } from '../../language/words';
 import { Difference } from '../../parts/Difference';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
-import { causeOf } from './cause-of';
+import { RevisedLineExplanation } from '../../parts/RevisedLineExplanation';
 
 type Revision = components['schemas']['RevisionAnswer'];
 type Revised = Revision['lines'][number];
@@ -33,6 +33,7 @@ const titles = {
 export function PlanTable({ revisions }: { revisions: readonly Revision[] }) {
   const say = useSay();
   const nameOf = useUnitName();
+  const opens = ({ revision, line }: Row) => <RevisedLineExplanation line={line} year={revision.year} schoolCode={revision.schoolCode} />;
   const rows: Row[] = revisions.flatMap((revision) => revision.lines.map((line) => ({ revision, line })));
   if (rows.length === 0) return <EmptyNote why={none} />;
   return (
@@ -56,13 +57,14 @@ export function PlanTable({ revisions }: { revisions: readonly Revision[] }) {
         { key: 'stage', title: titles.stage, value: ({ line }) => say(nameIn(stageNames, line.stage)), width: 90, filter: true },
         { key: 'subject', title: titles.subject, value: ({ line }) => say(nameIn(subjectNames, line.subject)), width: 110, filter: true },
         { key: 'channel', title: titles.channel, value: ({ line }) => say(nameIn(channelNames, line.channel)), width: 130, filter: true },
-        { key: 'requested', title: titles.requested, value: ({ line }) => line.after.requested, width: 100 },
+        { key: 'requested', title: titles.requested, value: ({ line }) => line.after.requested, width: 100, opens },
         {
           key: 'headroom',
           title: titles.headroom,
           value: ({ line }) => line.after.headroom,
           render: ({ line }) => <Difference before={line.before?.headroom} after={line.after.headroom} />,
           width: 180,
+          opens,
         },
         {
           key: 'planned',
@@ -70,8 +72,9 @@ export function PlanTable({ revisions }: { revisions: readonly Revision[] }) {
           value: ({ line }) => line.after.planned,
           render: ({ line }) => <Difference before={line.before?.planned} after={line.after.planned} />,
           width: 180,
+          opens,
         },
-        { key: 'reason', title: titles.reason, value: ({ revision }) => say(causeOf(revision.cause)), width: 260 },
+        { key: 'reason', title: titles.reason, value: ({ revision }) => say(revision.cause.words), width: 260 },
       ]}
     />
   );

@@ -5,9 +5,10 @@ import { useUnitName } from '../../glossary/use-unit-name';
 import { useSay } from '../../language/language';
 import { words, type Words } from '../../language/words';
 import { Difference } from '../../parts/Difference';
+import { Explanation } from '../../parts/Explanation';
+import { LedgerLinks } from '../../parts/LedgerLinks';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { EmptyNote } from '../../parts/EmptyNote';
-import { causeOf } from './cause-of';
 
 type Revision = components['schemas']['RevisionAnswer'];
 
@@ -45,7 +46,7 @@ export function ScheduleTables({ revisions }: { revisions: readonly Revision[] }
     return (
       <div key={id}>
         <p style={{ marginTop: 0 }}>
-          {say(summary, { year: schoolYear, number, added, removed, kept })} {say(because, { text: say(causeOf(cause)) })}{' '}
+          {say(summary, { year: schoolYear, number, added, removed, kept })} {say(because, { text: say(cause.words) })}{' '}
           <Link to={`/rotation/${schoolYear}?tab=revisions`}>{say(open)}</Link>
         </p>
         <Assignments revision={revision} />
@@ -98,6 +99,15 @@ function Assignments({ revision: { schoolYear, assignments } }: { revision: Revi
 function Seats({ revision: { demand } }: { revision: Revision }) {
   const say = useSay();
   const nameOf = useUnitName();
+  const opens = ({ schoolCode, text }: (typeof demand)[number]) => (
+    <Explanation
+      of={{
+        title: say(titles.seats),
+        formula: text && say(text),
+        entries: [<LedgerLinks key="ledger" schoolCode={schoolCode} isByStandard />],
+      }}
+    />
+  );
   if (demand.length === 0) return <EmptyNote why={noSeats} />;
   return (
     <OfficeTable<(typeof demand)[number]>
@@ -122,6 +132,7 @@ function Seats({ revision: { demand } }: { revision: Revision }) {
           value: ({ headroomAfter }) => headroomAfter,
           render: ({ headroomBefore, headroomAfter }) => <Difference before={headroomBefore} after={headroomAfter} />,
           width: 190,
+          opens,
         },
         {
           key: 'seats',
@@ -129,6 +140,7 @@ function Seats({ revision: { demand } }: { revision: Revision }) {
           value: ({ seatsAfter }) => seatsAfter,
           render: ({ seatsBefore, seatsAfter }) => <Difference before={seatsBefore} after={seatsAfter} />,
           width: 170,
+          opens,
         },
         { key: 'rule', title: titles.rule, value: ({ text }) => (text ? say(text) : ''), width: 360 },
       ]}

@@ -6,6 +6,7 @@ import { instantText } from '../../language/days';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import type { components } from '../../api/generated/quota';
+import { Named } from '../../parts/Named';
 
 type Transfer = components['schemas']['TransferView'];
 
@@ -35,11 +36,11 @@ export function TransferFacts({ transfer }: { transfer: Transfer }) {
       size="small"
       column={1}
       items={[
-        { key: 'document', label: say(titles.document), children: [documentNumber, meeting].filter(Boolean).join(' · ') },
-        { key: 'reason', label: say(titles.reason), children: reason },
-        { key: 'decided', label: say(titles.decided), children: `${decidedByName} ${instantText(decidedAt)}` },
-        { key: 'effective', label: say(titles.effective), children: effectiveOn },
-        { key: 'lines', label: say(titles.lines), children: moves },
+        { key: 'document', label: <Named>{say(titles.document)}</Named>, children: [documentNumber, meeting].filter(Boolean).join(' · ') },
+        { key: 'reason', label: <Named>{say(titles.reason)}</Named>, children: reason },
+        { key: 'decided', label: <Named>{say(titles.decided)}</Named>, children: `${decidedByName} ${instantText(decidedAt)}` },
+        { key: 'effective', label: <Named>{say(titles.effective)}</Named>, children: effectiveOn },
+        { key: 'lines', label: <Named>{say(titles.lines)}</Named>, children: moves },
       ]}
     />
   );

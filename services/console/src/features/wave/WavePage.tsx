@@ -3,9 +3,12 @@ import { Link, useParams } from 'react-router';
 import { api } from '../../api/client';
 import type { components } from '../../api/generated/pool';
 import { useAnswer } from '../../api/use-answer';
+import { useUnitName } from '../../glossary/use-unit-name';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
+import { Addends } from '../../parts/Addends';
 import { EmptyNote } from '../../parts/EmptyNote';
+import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import { PageBody } from '../../parts/PageBody';
 import { Section } from '../../parts/Section';
 import { CoverageTable } from './CoverageTable';
@@ -26,8 +29,9 @@ const none = words(
   '编办尚未同意,没有编制划转,也就没有联动。同意之后这里逐条显示变化。',
   'The staffing office has not consented: no post has moved, so nothing followed. After the consent every change shows here.',
 );
+const postsMoved = words('{count} 个编制', '{count} posts');
 const parts = {
-  flow: words('编制流向({count} 个)', 'Flow of posts ({count})'),
+  flow: words('编制流向', 'Flow of posts'),
   hiring: words('年度招聘计划({count} 行)', 'Hiring plan ({count} lines)'),
   rotation: words('交流轮岗({count} 项安排)', 'Rotation ({count} entries)'),
   specialPost: words('特岗({count} 行核对)', 'Special posts ({count} lines checked)'),
@@ -36,12 +40,18 @@ const parts = {
 /** What a consent moved, and what followed from it, while it happens. */
 export function WavePage() {
   const say = useSay();
+  const nameOf = useUnitName();
   const { caseId = '' } = useParams();
   const wave = useEffects(caseId);
   const { data } = useAnswer<Adjustment>(['pool', 'adjustments', caseId], () =>
     api.GET('/api/pool/adjustments/{id}', { params: { path: { id: caseId } } }),
   );
   const decision = data?.decision;
+  const addends = wave.movements.map(({ movementId, from, to, count }) => ({
+    key: movementId,
+    name: `${nameOf(from)} → ${nameOf(to)}`,
+    value: count,
+  }));
   const posts = sum(wave.movements.map(({ count }) => count));
   return (
     <PageBody
@@ -68,7 +78,14 @@ export function WavePage() {
             </p>
           )}
           <WaveState wave={wave} />
-          <Section title={say(parts.flow, { count: posts })}>
+          <Section
+            title={say(parts.flow)}
+            extra={
+              <ExplainedNumber value={say(postsMoved, { count: posts })} title={say(parts.flow)}>
+                {() => <Addends addends={addends} />}
+              </ExplainedNumber>
+            }
+          >
             <PostsFlow movements={wave.movements} />
             <MovementsTable movements={wave.movements} lines={data?.lines ?? []} />
           </Section>

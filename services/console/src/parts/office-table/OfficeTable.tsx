@@ -93,6 +93,7 @@ export function OfficeTable<Row extends object>({
         columns={made}
         dataSource={rows as Row[]}
         pagination={false}
+        showSorterTooltip={{ target: 'sorter-icon' }}
         virtual={isLong}
         sticky={!isLong && !isOnPaper}
         scroll={rows.length === 0 || isOnPaper ? undefined : isLong ? { x: width, y: height } : { x: width }}

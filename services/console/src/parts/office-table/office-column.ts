@@ -7,6 +7,8 @@ export interface OfficeColumn<Row> {
   title: Words;
   value: (row: Row) => string | number | undefined;
   render?: (row: Row) => ReactNode;
+  /** What the number rests on: made when somebody opens it. */
+  opens?: (row: Row) => ReactNode;
   width: number;
   /** Stays where it is when the table is scrolled sideways. */
   frozen?: boolean;

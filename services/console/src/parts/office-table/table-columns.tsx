@@ -1,5 +1,8 @@
 import type { TableColumnsType } from 'antd';
+import type { ReactNode } from 'react';
 import type { Words } from '../../language/words';
+import { ExplainedNumber } from '../ExplainedNumber';
+import { Named } from '../Named';
 import type { OfficeColumn } from './office-column';
 
 /** Of columns that hold a word or two, px. */
@@ -19,15 +22,18 @@ export function tableColumns<Row extends object>(
 ): TableColumnsType<Row> {
   const result: TableColumnsType<Row> = [];
   let group: { words: Words; children: TableColumnsType<Row> } | undefined;
+  // They name the row in the title of what a number opens.
+  const naming = columns.filter(({ frozen }) => frozen);
   for (const column of columns) {
-    const made = isOnPaper ? onPaper(tableColumn(column, rows, say), column) : tableColumn(column, rows, say);
+    const plain = tableColumn(column, rows, say, naming);
+    const made = isOnPaper ? onPaper(plain, column) : plain;
     if (!column.group) {
       group = undefined;
       result.push(made);
     } else if (group?.words === column.group) group.children.push(made);
     else {
       group = { words: column.group, children: [made] };
-      result.push({ key: `group-${column.key}`, title: capital(say(column.group)), children: group.children });
+      result.push({ key: `group-${column.key}`, title: <Named>{capital(say(column.group))}</Named>, children: group.children });
     }
   }
   return result;
@@ -39,21 +45,43 @@ function onPaper<Row>(made: TableColumnsType<Row>[number], { width }: OfficeColu
   return { ...made, className, width: undefined, fixed: undefined, ellipsis: false };
 }
 
-function tableColumn<Row extends object>(column: OfficeColumn<Row>, rows: readonly Row[], say: Say): TableColumnsType<Row>[number] {
-  const { key, title, value, render, frozen, filter } = column;
+function tableColumn<Row extends object>(
+  column: OfficeColumn<Row>,
+  rows: readonly Row[],
+  say: Say,
+  naming: readonly OfficeColumn<Row>[],
+): TableColumnsType<Row>[number] {
+  const { key, title, value, frozen, filter } = column;
   const isNumber = rows.some((row) => typeof value(row) === 'number');
   return {
     key,
-    title: capital(say(title)),
+    title: <Named>{capital(say(title))}</Named>,
     width: widthOf(column, say),
     fixed: frozen ? 'left' : undefined,
     ellipsis: !isNumber && !column.wraps,
     align: isNumber ? 'right' : undefined,
     className: isNumber ? 'figure' : undefined,
-    render: (_, row) => (render ? render(row) : value(row)),
+    render: (_, row) => cell(column, row, say, naming),
     sorter: (a, b) => compare(value(a), value(b)),
     ...(filter ? { filters: valuesOf(rows, value), onFilter: (chosen, row) => value(row) === chosen, filterSearch: true } : {}),
   };
+}
+
+function cell<Row>(
+  { title, value, render, opens }: OfficeColumn<Row>,
+  row: Row,
+  say: Say,
+  naming: readonly OfficeColumn<Row>[],
+): ReactNode {
+  const amount = value(row);
+  const shown = render ? render(row) : amount;
+  if (!opens || amount === undefined) return shown;
+  const name = [...naming.map((column) => column.value(row)), say(title)].filter(Boolean).join(' · ');
+  return (
+    <ExplainedNumber value={shown} label={amount} title={name}>
+      {() => opens(row)}
+    </ExplainedNumber>
+  );
 }
 
 /** The words of the glossary begin small; a head begins with a capital. */

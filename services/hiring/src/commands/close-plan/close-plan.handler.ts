@@ -1,3 +1,4 @@
+import { describedCause } from '@jiaobian/contracts';
 import { newId } from '@jiaobian/kernel';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { PlanAnswer } from '../../http/plan-answers';
@@ -12,12 +13,11 @@ export class ClosePlanHandler implements ICommandHandler<ClosePlan> {
     await holdOpenPlan(transaction, year, 'for no key update');
     await markPlanClosed(transaction, { year, closedBy: caller.accountId, closedByName: caller.displayName, reason });
     await recutSchools(transaction, {
-      cause: {
-        kind: 'manual',
-        id: newId(),
-        text: `因 ${year} 年度计划关闭:${reason}(${caller.displayName})`,
-        decidedByName: caller.displayName,
-      },
+      cause: describedCause({ kind: 'manual', id: newId(), decidedByName: caller.displayName }, 'plan-closed', {
+        year,
+        reason,
+        by: caller.displayName,
+      }),
       schoolCodes: await schoolsOfPlan(transaction, year),
     });
     return getPlan(transaction, caller, year);

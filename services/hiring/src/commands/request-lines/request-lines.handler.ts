@@ -1,3 +1,4 @@
+import { describedCause } from '@jiaobian/contracts';
 import { DomainError, newId } from '@jiaobian/kernel';
 import { assertOwnSchool } from '@jiaobian/service-kit';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -20,7 +21,7 @@ export class RequestLinesHandler implements ICommandHandler<RequestLines> {
     await holdOpenPlan(transaction, year, 'for share');
     const requestId = newId();
     const revisions = await recutSchools(transaction, {
-      cause: { kind: 'request', id: requestId, text: `因申报:${input.reason}(${caller.displayName})` },
+      cause: describedCause({ kind: 'request', id: requestId }, 'lines-requested', { reason: input.reason, by: caller.displayName }),
       schoolCodes: input.lines.map(({ schoolCode }) => schoolCode),
       apply: (lines, schools) => this.ask(command, lines, schools),
     });

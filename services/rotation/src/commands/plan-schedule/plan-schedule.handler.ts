@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { describedCause } from '@jiaobian/contracts';
 import { newId } from '@jiaobian/kernel';
 import { SERVICE_RUNTIME, type ServiceRuntime } from '@jiaobian/service-kit';
 import { assertNotBegun, dayInChina } from '../../domain/schedule';
@@ -19,7 +20,7 @@ export class PlanScheduleHandler implements ICommandHandler<PlanSchedule, Schedu
     const schedule = await lockSchedule(transaction, schoolYear);
     assertNotBegun(schedule, dayInChina(this.runtime.clock.now()));
     const markets = await marketsOfSchedule(transaction, schoolYear);
-    const cause = { kind: 'manual' as const, id: newId(), text: `${caller.displayName} 运算 ${schoolYear} 学年交流轮岗安排` };
+    const cause = describedCause({ kind: 'manual', id: newId() }, 'rotation-planned', { by: caller.displayName, schoolYear });
     const revisionId = await reviseSchedule(transaction, schedule, markets, cause);
     await markPlanned(transaction, schoolYear);
     const state = schedule.state === 'draft' ? 'planned' : schedule.state;

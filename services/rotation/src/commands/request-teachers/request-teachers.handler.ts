@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Cause } from '@jiaobian/contracts';
+import { describedCause, type Cause } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { DomainError, newId } from '@jiaobian/kernel';
 import { assertOwnSchool, SERVICE_RUNTIME, type ServiceRuntime } from '@jiaobian/service-kit';
@@ -44,5 +44,5 @@ export class RequestTeachersHandler implements ICommandHandler<RequestTeachers, 
 }
 
 function causeOf({ id, schoolCode, subject, count }: TeacherRequest, by: string): Cause {
-  return { kind: 'request', id, text: `因学校 ${schoolCode} 的申请(${subject} ${count} 人,${by} 提出)` };
+  return describedCause({ kind: 'request', id }, 'teachers-requested', { schoolCode, subject, count, by });
 }

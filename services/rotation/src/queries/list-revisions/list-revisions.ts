@@ -1,3 +1,4 @@
+import { causeInWords } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
 import type { Revision } from '../../domain/revision';
@@ -25,7 +26,7 @@ function ofSchool(revision: Row, school: string | undefined): Row {
 }
 
 function answer(row: Row): RevisionAnswer {
-  return { ...row, cause: { ...row.cause, link: links.cause(row.cause, row.schoolYear) }, link: links.revision(row.id) };
+  return { ...row, cause: { ...causeInWords(row.cause), link: links.cause(row.cause, row.schoolYear) }, link: links.revision(row.id) };
 }
 
 function concerns({ supply, demand, assignments }: Row): boolean {

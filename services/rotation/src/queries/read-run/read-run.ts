@@ -1,3 +1,4 @@
+import { causeInWords } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import type { RunSummaryAnswer } from '../../http/schedule.answer';
 import type { ReplayAnswer, RunAnswer } from '../../http/run.answer';
@@ -18,7 +19,14 @@ export async function listNewestRuns(transaction: Transaction, schoolYear: numbe
 /** A run with its whole input and output. Errors: `ROTATION.NO_RUN`. */
 export async function readRun(transaction: Transaction, id: string): Promise<RunAnswer> {
   const { market, solution, ...run } = await findRun(transaction, id);
-  return { ...run, ...market, problem: { ...run.problem }, solution: { ...solution }, replayLink: `${links.run(id)}/replay` };
+  return {
+    ...run,
+    ...market,
+    problem: { ...run.problem },
+    solution: { ...solution },
+    cause: causeInWords(run.cause),
+    replayLink: `${links.run(id)}/replay`,
+  };
 }
 
 /** Computes a stored run again from its stored input and says whether the result is the same. Errors: `ROTATION.NO_RUN`. */

@@ -3,12 +3,14 @@ import { DomainError, firstDayOf, type SchoolCode } from '@jiaobian/kernel';
 import type { Assignment } from '../../domain/assignment';
 import { eligibilityOf } from '../../domain/eligibility';
 import { explainPerson, type PersonExplanation } from '../../domain/explain';
+import type { ExtraCostStep } from '../../domain/extra-cost';
 import type { School, StaffMember } from '../../domain/facts';
 import { costFormula, costOf } from '../../domain/move-cost';
 import { prepareMarket } from '../../domain/plan-market';
 import { giverRule } from '../../domain/review';
 import type { NamedRule } from '../../domain/rules';
 import type { Schedule } from '../../domain/schedule';
+import type { ExtraCostStepAnswer } from '../../http/assignment.answer';
 import type { TeacherCardAnswer } from '../../http/teacher-card.answer';
 import { assignmentColumns } from '../../persistence/assignment-store';
 import { loadMarket } from '../../persistence/market-facts-store';
@@ -45,17 +47,34 @@ export async function readTeacherCard(
   const { name, schoolCode, stage, subject } = member;
   const card = { personId, name, schoolCode, stage, subject, costFormula };
   if (!run || !explanation) return { ...card, ...(await notStanding(transaction, schedule, member)), options: [] };
+  const named = await whoNames(transaction, explanation, school);
   return {
     ...card,
     outcome: explanation.outcome,
     text: explanation.text,
     assignment: assignment && assignmentAnswer(schoolYear, assignment),
-    runnerUp: explanation.runnerUp,
+    runnerUp: explanation.runnerUp && { ...explanation.runnerUp, steps: named(explanation.runnerUp.steps) },
     bindingRule: explanation.bindingRule,
-    options: await optionsOf(transaction, schedule, member, explanation),
+    givingPrice: explanation.givingPrice,
+    options: (await optionsOf(transaction, schedule, member, explanation)).map((option) => ({ ...option, steps: named(option.steps) })),
     runId: run.id,
     runLink: links.run(run.id),
   };
+}
+
+/** What puts names to the people of the steps: a school is told those of its own staff. */
+async function whoNames(
+  transaction: Transaction,
+  { options, runnerUp }: PersonExplanation,
+  school?: SchoolCode,
+): Promise<(steps: readonly ExtraCostStep[]) => ExtraCostStepAnswer[]> {
+  const steps = [...options, ...(runnerUp ? [runnerUp] : [])].flatMap((option) => option.steps);
+  const rows = await transaction.query<{ personId: string; name: string }>(
+    `select person_id as "personId", name from staff where person_id = any($1::uuid[]) and ($2::text is null or school_code = $2)`,
+    [[...new Set(steps.flatMap(({ personId }) => personId ?? []))], school ?? null],
+  );
+  const names = new Map(rows.map(({ personId, name }) => [personId, name]));
+  return (some) => some.map((step) => ({ ...step, name: step.personId && names.get(step.personId) }));
 }
 
 /** Whoever a revision assigned to the school or took from it again: its list of revisions names them, so their card answers why. */

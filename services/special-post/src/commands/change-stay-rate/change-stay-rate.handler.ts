@@ -1,3 +1,4 @@
+import { describedCause } from '@jiaobian/contracts';
 import { newId } from '@jiaobian/kernel';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { stayRateFraction } from '../../domain/stay-rate';
@@ -15,15 +16,13 @@ export class ChangeStayRateHandler implements ICommandHandler<ChangeStayRate> {
   async execute({ transaction, caller, rate }: ChangeStayRate): Promise<StayRateAnswer> {
     stayRateFraction(rate);
     const id = newId();
-    const words = `${rate.numerator}/${rate.denominator}`;
     await insertStayRate(transaction, { id, ...rate, changedBy: caller.accountId, changedByName: caller.displayName });
     await this.recheck.run(transaction, {
-      cause: {
-        kind: 'manual',
-        id,
-        text: `因留任率参数改为 ${words}:${rate.reason}(${caller.displayName})`,
-        decidedByName: caller.displayName,
-      },
+      cause: describedCause({ kind: 'manual', id, decidedByName: caller.displayName }, 'stay-rate-changed', {
+        rate: `${rate.numerator}/${rate.denominator}`,
+        reason: rate.reason,
+        by: caller.displayName,
+      }),
       schoolCodes: await schoolsWithLines(transaction),
       apply: () => Promise.resolve(),
     });

@@ -1,3 +1,4 @@
+import { describedCause } from '@jiaobian/contracts';
 import { DomainError, newId } from '@jiaobian/kernel';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { assertPartsDiffer, type CohortPart } from '../../domain/cohort';
@@ -22,7 +23,7 @@ export class RecordCohortHandler implements ICommandHandler<RecordCohort> {
     const id = newId();
     await insertCohort(transaction, { id, ...input, recordedBy: caller.accountId, recordedByName: caller.displayName });
     await this.recheck.run(transaction, {
-      cause: { kind: 'cohort', id, text: `因 ${year} 年特岗计划(${documentNumber},${approvedCount} 名)`, documentNumber },
+      cause: describedCause({ kind: 'cohort', id, documentNumber }, 'cohort-recorded', { year, documentNumber, posts: approvedCount }),
       schoolCodes: parts.map(({ schoolCode }) => schoolCode),
       apply: async (schools) => {
         parts.forEach((part) => assertMayHave(part, schools.get(part.schoolCode)));

@@ -5,6 +5,7 @@ import { words } from '../../../language/words';
 import { StateBadge } from '../../../parts/StateBadge';
 import type { Parameter, ParameterVersion } from './parameter';
 import { ParameterValue } from './ParameterValue';
+import { Named } from '../../../parts/Named';
 
 const never = words('本县从未设定,用系统默认值。', 'The county has never set it: the default holds.');
 const columns = {
@@ -33,13 +34,25 @@ export function ParameterHistory({ parameter: { name, shape, versions } }: { par
       dataSource={versions}
       pagination={false}
       columns={[
-        { title: say(columns.number), dataIndex: 'number', className: 'figure' },
-        { title: say(columns.value), dataIndex: 'value', render: (value) => <ParameterValue name={name} shape={shape} value={value} /> },
-        { title: say(columns.range), key: 'range', render: (_, { effectiveFrom, until }) => `${effectiveFrom} – ${until ?? ''}` },
-        { title: say(columns.state), dataIndex: 'stands', render: (state) => <StateBadge state={state} names={stateNames} /> },
-        { title: say(columns.document), dataIndex: 'documentNumber' },
-        { title: say(columns.source), dataIndex: 'source' },
-        { title: say(columns.at), dataIndex: 'recordedAt', render: instantText },
+        { title: <Named>{say(columns.number)}</Named>, dataIndex: 'number', className: 'figure' },
+        {
+          title: <Named>{say(columns.value)}</Named>,
+          dataIndex: 'value',
+          render: (value) => <ParameterValue name={name} shape={shape} value={value} />,
+        },
+        {
+          title: <Named>{say(columns.range)}</Named>,
+          key: 'range',
+          render: (_, { effectiveFrom, until }) => `${effectiveFrom} – ${until ?? ''}`,
+        },
+        {
+          title: <Named>{say(columns.state)}</Named>,
+          dataIndex: 'stands',
+          render: (state) => <StateBadge state={state} names={stateNames} />,
+        },
+        { title: <Named>{say(columns.document)}</Named>, dataIndex: 'documentNumber' },
+        { title: <Named>{say(columns.source)}</Named>, dataIndex: 'source' },
+        { title: <Named>{say(columns.at)}</Named>, dataIndex: 'recordedAt', render: instantText },
       ]}
     />
   );

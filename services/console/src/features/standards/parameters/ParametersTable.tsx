@@ -10,6 +10,7 @@ import { ParameterHistory } from './ParameterHistory';
 import { ParameterValue } from './ParameterValue';
 import { parameterWords } from './parameter-words';
 import { SetParameter } from './SetParameter';
+import { Named } from '../../../parts/Named';
 
 const columns = {
   name: words('参数', 'Parameter'),
@@ -49,7 +50,7 @@ export function ParametersTable({ parameters }: { parameters: Parameter[] }) {
         }}
         columns={[
           {
-            title: say(columns.name),
+            title: <Named>{say(columns.name)}</Named>,
             dataIndex: 'name',
             width: 260,
             render: (name: Parameter['name']) => (
@@ -60,27 +61,35 @@ export function ParametersTable({ parameters }: { parameters: Parameter[] }) {
               </>
             ),
           },
-          { title: say(columns.value), key: 'value', render: (_, { name, shape, current }) => strong(name, shape, current.value) },
           {
-            title: say(columns.standard),
+            title: <Named>{say(columns.value)}</Named>,
+            key: 'value',
+            render: (_, { name, shape, current }) => strong(name, shape, current.value),
+          },
+          {
+            title: <Named>{say(columns.standard)}</Named>,
             key: 'standard',
             render: (_, { name, shape, standard }) => <ParameterValue name={name} shape={shape} value={standard.value} />,
           },
-          { title: say(columns.document), key: 'document', render: (_, { current }) => current.documentNumber ?? say(standing) },
           {
-            title: say(columns.range),
+            title: <Named>{say(columns.document)}</Named>,
+            key: 'document',
+            render: (_, { current }) => current.documentNumber ?? say(standing),
+          },
+          {
+            title: <Named>{say(columns.range)}</Named>,
             key: 'range',
             render: (_, { current: { effectiveFrom, until } }) =>
               effectiveFrom || until ? `${effectiveFrom ?? ''} – ${until ?? ''}` : '–',
           },
-          { title: say(columns.source), key: 'source', render: (_, { current }) => current.source },
+          { title: <Named>{say(columns.source)}</Named>, key: 'source', render: (_, { current }) => current.source },
           {
-            title: say(columns.confidence),
+            title: <Named>{say(columns.confidence)}</Named>,
             key: 'confidence',
             render: (_, { current }) => say(nameIn(confidenceWords, current.confidence)),
           },
           {
-            title: say(columns.history),
+            title: <Named>{say(columns.history)}</Named>,
             key: 'history',
             render: (_, { name, versions }) => (
               <Button type="link" aria-expanded={opened.includes(name)} onClick={() => toggle(name)}>
@@ -89,7 +98,7 @@ export function ParametersTable({ parameters }: { parameters: Parameter[] }) {
             ),
           },
           {
-            title: say(columns.steps),
+            title: <Named>{say(columns.steps)}</Named>,
             key: 'steps',
             render: (_, parameter) => may('quota.parameter.set') && <Button onClick={() => setChosen(parameter)}>{say(set)}</Button>,
           },
