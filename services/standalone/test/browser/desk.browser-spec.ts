@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { ConsoleBrowser } from './console-browser';
+import { ConsoleBrowser, type ConsoleWindow } from './console-browser';
 import { CountyByApi } from './county-by-api';
 
 /** A4 on its side without its margins of 12 mm, in CSS pixels. */
@@ -35,7 +35,7 @@ describe('at the desk of an office', () => {
     const pages = { '/ledger': 70, '/ledger/5223270003': 1, '/entitlement': 60, [`/adjustments/${caseId}`]: 20, '/hiring/2027': 15 };
     // So long that the screen draws only what is scrolled to.
     for (const [path, rows] of Object.entries({ ...pages, [`/imports/${importId}`]: 280 })) {
-      const printed = await onPaper(page, path);
+      const printed = await onPaper(window, path);
       expect({ path, overflows: printed.overflows, around: printed.around }).toEqual({ path, overflows: false, around: [] });
       for (const table of printed.tables) expect({ path, ...table }).toMatchObject({ heads: 'table-header-group', pieces: 1, cut: [] });
       expect(Math.max(...printed.tables.map((table) => table.rows))).toBeGreaterThanOrEqual(rows);
@@ -150,40 +150,15 @@ describe('at the desk of an office', () => {
     expect(await page.getByRole('tab', { name: /未安排/ }).getAttribute('aria-selected')).toBe('true');
     await window.close();
   });
-
-  it.each([
-    ['zh', 'light'],
-    ['en', 'dark'],
-  ] as const)('no page of one thing has a serious finding of axe, in %s on the %s ground', async (language, ground) => {
-    const window = await browser.as('auditor', { language });
-    await window.page.evaluate(`localStorage.setItem('jiaobian.ground', '${ground}')`);
-    const [transfer] = await county.get<{ transferId: string }[]>('auditor', 'quota/transfers');
-    const { assignments } = await county.get<{ assignments: { personId: string }[] }>('auditor', 'rotation/schedules/2027');
-    const paths = [
-      '/',
-      `/search?q=${encodeURIComponent('第一小学')}`,
-      `/imports/${importId}`,
-      `/adjustments/${caseId}`,
-      `/wave/${caseId}`,
-      `/transfers/${transfer?.transferId}`,
-      `/rotation/2027/teachers/${assignments[0]?.personId}`,
-      '/staff/5223270003',
-      '/no-such-page',
-    ];
-    // The other ground and the other language change colours and words, not what a page is made of.
-    const looked = language === 'zh' ? paths : paths.slice(3, 7);
-    for (const path of looked) expect({ path, serious: await window.seriousFindings(path) }).toEqual({ path, serious: [] });
-    await window.close();
-  });
 });
 
 /** The page as the printer gets it. */
-async function onPaper(page: Page, path: string): Promise<Sheet> {
+async function onPaper(window: ConsoleWindow, path: string): Promise<Sheet> {
+  const { page } = window;
   await page.emulateMedia({ media: 'screen' });
   await page.setViewportSize({ width: 1366, height: 768 });
-  await page.goto(path);
+  await window.goWithin(path);
   await page.locator('.office-table .ant-table-row').first().waitFor();
-  await page.waitForLoadState('networkidle');
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(sheet);
   await page.locator('.office-table table tr').first().waitFor();
