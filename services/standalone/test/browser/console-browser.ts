@@ -65,10 +65,10 @@ export class ConsoleWindow {
     });
   }
 
-  async logIn(account: string, at = '/'): Promise<void> {
-    await this.page.goto(at);
+  async logIn(account: string, password = consolePassword): Promise<void> {
+    await this.page.goto('/login');
     await this.page.locator('input[autocomplete="username"]').fill(account);
-    await this.page.locator('input[autocomplete="current-password"]').fill(consolePassword);
+    await this.page.locator('input[autocomplete="current-password"]').fill(password);
     await this.page.locator('button[type="submit"]').click();
     await this.page.waitForURL((url) => url.pathname !== '/login');
     await this.page.locator('main h1, main .ant-result').first().waitFor();
@@ -94,6 +94,7 @@ export class ConsoleWindow {
       await this.page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
       if ((await this.page.locator('.ant-skeleton, .ant-spin-spinning').count()) > 0)
         throw new Error('a part of the page has not come yet');
+      if ((await this.page.locator('h1').count()) === 0) throw new Error('the page has not come yet');
     };
     // Twice: what has come may ask for more.
     await eventually(async () => [await look(), await look()], { withinMs: 15_000 });
@@ -105,7 +106,7 @@ export class ConsoleWindow {
 }
 
 /** Chromium as named by CHROMIUM_PATH, else the system's. */
-function launch(): Promise<Browser> {
+export function launch(): Promise<Browser> {
   const known = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
   const executablePath = known.find((path) => path && existsSync(path));
   if (!executablePath) throw new Error('no Chromium: install the package chromium, or name one in CHROMIUM_PATH');

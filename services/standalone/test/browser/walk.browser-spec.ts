@@ -109,6 +109,12 @@ describe('the walk in a browser', () => {
     await page.goto('/imports');
     await choose(page, join(browser.product.dataDir, 'demo/county-2026.xlsx'));
     await page.waitForURL('**/imports/*');
+    // Whoever leaves while it is read finds it again, in its list and at its address.
+    await page.getByRole('status').filter({ hasText: '正在读取' }).waitFor();
+    await page.getByRole('link', { name: '工作台' }).click();
+    await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+    await page.getByRole('link', { name: '数据导入' }).click();
+    await page.getByRole('link', { name: 'county-2026.xlsx' }).click();
     await page.getByRole('button', { name: /^确认导入/ }).click();
     await page.getByRole('button', { name: button('确认生效') }).click();
     await page.getByText('已生效').first().waitFor();
