@@ -18,7 +18,7 @@ export function FigureCard({ title, value, note, colour, children }: Props) {
     <Card size="small" styles={{ body: { padding: '4px 12px' } }}>
       <Flex gap={8} align="baseline">
         <span style={{ color: 'var(--ant-color-text-secondary)' }}>{title}</span>
-        <span style={{ color: colour }}>
+        <span style={{ color: colour, whiteSpace: 'nowrap' }}>
           <ExplainedNumber value={<strong style={{ fontSize: 18 }}>{value}</strong>} title={title}>
             {children}
           </ExplainedNumber>

@@ -18,6 +18,10 @@ const columns = {
   confidence: words('依据程度', 'Confidence'),
 };
 
+/** The jurisdiction of a rule that holds everywhere. */
+const national = 'CN';
+const wholeCountry = words('全国', 'national');
+
 export function RulesTable({ rules, label }: { rules: readonly Rule[]; label: string }) {
   const say = useSay();
   return (
@@ -36,9 +40,14 @@ export function RulesTable({ rules, label }: { rules: readonly Rule[]; label: st
           {
             title: say(columns.range),
             key: 'range',
+            className: 'one-line',
             render: (_, { effectiveFrom, effectiveTo }) => `${effectiveFrom} – ${effectiveTo ?? ''}`,
           },
-          { title: say(columns.jurisdiction), dataIndex: 'jurisdiction' },
+          {
+            title: say(columns.jurisdiction),
+            dataIndex: 'jurisdiction',
+            render: (value: string) => (value === national ? say(wholeCountry) : value),
+          },
           { title: say(columns.parameters), dataIndex: 'parameters', render: (value: object) => <RuleParameters parameters={value} /> },
           { title: say(columns.source), dataIndex: 'source' },
           { title: say(columns.confidence), dataIndex: 'confidence', render: (value: string) => say(nameIn(confidenceWords, value)) },
