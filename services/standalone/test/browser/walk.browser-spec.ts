@@ -155,6 +155,10 @@ describe('the walk in a browser', () => {
     await page.getByRole('button', { name: button('申报') }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: /理由/ }).fill('学生增加 <i>一千</i>');
+    // Whoever loads the page anew finds what they typed.
+    await page.reload();
+    await page.getByRole('button', { name: button('申报') }).click();
+    expect(await dialog.getByRole('textbox', { name: /理由/ }).inputValue()).toBe('学生增加 <i>一千</i>');
     await pick(page, '学段', '小学');
     await pick(page, '学科', '音乐');
     const keys: (string | undefined)[] = [];
@@ -169,6 +173,9 @@ describe('the walk in a browser', () => {
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('cell', { name: '学生增加 <i>一千</i>' }).first().waitFor();
     expect([keys.length > 1, new Set(keys).size]).toEqual([true, 1]);
+    // What is answered is no draft any more.
+    await page.getByRole('button', { name: button('申报') }).click();
+    expect(await dialog.getByRole('textbox', { name: /理由/ }).inputValue()).toBe('');
     await window.close();
   });
 
