@@ -1,5 +1,6 @@
 import { demoCountyCode } from '@jiaobian/demo-county';
 import { TestClient } from '@jiaobian/testing';
+import { Office } from './office';
 import type { Product } from './product';
 
 // The answer of whatever route: each test reads the fields that it is about, and fails where they are not.
@@ -28,10 +29,14 @@ export class CountyOffices {
     return expectAnswered(path, status, body);
   }
 
-  /** Takes back what waits for the staffing office: the demo county begins with a proposal that holds most of its idle posts. */
+  /** The demo county begins with a proposal that holds most of its idle posts. */
   async clearDesk(): Promise<void> {
-    const { items } = await this.read(this.bureau, 'pool/adjustments?state=submitted');
-    for (const { id } of items) await this.send(this.bureau, `pool/adjustments/${id}/withdraw`, { reason: '另行提出' });
+    const bureau = await Office.logIn(this.product.url, `education-bureau@${demoCountyCode}`, this.password);
+    await bureau.clearDesk();
+  }
+
+  private get password(): string {
+    return this.product.environment['JIAOBIAN_DEMO_PASSWORD']!;
   }
 
   private logIn(account: string): TestClient {
@@ -45,8 +50,7 @@ export class CountyOffices {
 
   private async tokenOf(account: string): Promise<string> {
     const stranger = new TestClient(this.product.url, async () => '');
-    const password = this.product.environment['JIAOBIAN_DEMO_PASSWORD'];
-    return (await this.send(stranger, 'identity/sessions', { account, password })).accessToken;
+    return (await this.send(stranger, 'identity/sessions', { account, password: this.password })).accessToken;
   }
 }
 

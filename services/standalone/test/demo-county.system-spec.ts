@@ -41,6 +41,10 @@ describe('the first start with the demo county', () => {
     const { items } = await bureau('pool/adjustments');
     expect(items).toEqual([expect.objectContaining({ state: 'submitted', year: 2027 })]);
     expect(items[0].postCount).toBeGreaterThan(50);
+    // Posts of the pool that the proposal holds are still the pool's: nothing is missing from the county's total.
+    const { totals } = await bureau('quota/entitlements');
+    expect(totals).toHaveLength(2);
+    for (const { authorised, pool, approvedTotal } of totals) expect(authorised + pool).toBe(approvedTotal);
   });
 
   test('names an account of every role, and each logs in', async () => {

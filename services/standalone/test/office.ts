@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 type Json = ReturnType<typeof JSON.parse>;
 
-/** One office at work over HTTP, as the benches and the browser's tests need it. */
+/** One office at work over HTTP, as the benches and the tests of the whole product need it. */
 export class Office {
   private constructor(
     private readonly url: string,
@@ -31,7 +31,7 @@ export class Office {
   /** Takes back what waits for the staffing office: the demo county begins with a proposal. */
   async clearDesk(): Promise<void> {
     const { items } = (await this.get('pool/adjustments?state=submitted')) as { items: { id: string }[] };
-    for (const { id } of items) await this.post(`pool/adjustments/${id}/withdraw`, { reason: 'bench' });
+    for (const { id } of items) await this.post(`pool/adjustments/${id}/withdraw`, { reason: '另行提出' });
   }
 
   /** Uploads, waits for the preview, confirms. */

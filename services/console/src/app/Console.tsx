@@ -27,7 +27,7 @@ export function Console() {
   const ground = useGround();
   const [queries] = useState(queryClient);
   return (
-    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={themeOf(ground)} componentSize="small">
+    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={themeOf(ground, language)} componentSize="small">
       <App>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />

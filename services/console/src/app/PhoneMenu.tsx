@@ -19,11 +19,19 @@ export function PhoneMenu() {
   return (
     <>
       <Button type="text" size="middle" icon={<MenuOutlined />} aria-label={say(menu)} onClick={() => setOpen(true)} />
-      <Drawer open={isOpen} placement="left" title={say(menu)} width={tokens.menuWidth + 40} onClose={() => setOpen(false)}>
+      <Drawer
+        open={isOpen}
+        placement="left"
+        title={say(menu)}
+        width={tokens.menuWidth + 40}
+        onClose={() => setOpen(false)}
+        footer={
+          <Flex wrap>
+            <OwnSettings />
+          </Flex>
+        }
+      >
         <MainMenu />
-        <Flex wrap>
-          <OwnSettings />
-        </Flex>
       </Drawer>
     </>
   );

@@ -1,10 +1,11 @@
 import { theme, type ThemeConfig } from 'antd';
+import type { Language } from '../language/words';
 import { tokens } from './tokens';
 
 export type Ground = 'light' | 'dark';
 
 /** antd's theme of a ground: dense, square, quiet. */
-export function themeOf(ground: Ground): ThemeConfig {
+export function themeOf(ground: Ground, language: Language): ThemeConfig {
   const colours = tokens[ground];
   return {
     algorithm: ground === 'dark' ? [theme.darkAlgorithm, theme.compactAlgorithm] : [theme.defaultAlgorithm, theme.compactAlgorithm],
@@ -14,6 +15,7 @@ export function themeOf(ground: Ground): ThemeConfig {
     token: {
       colorPrimary: colours.accent,
       colorLink: colours.accent,
+      colorInfo: colours.accent,
       colorBgLayout: colours.page,
       colorBgContainer: colours.panel,
       colorBorderSecondary: colours.line,
@@ -27,7 +29,8 @@ export function themeOf(ground: Ground): ThemeConfig {
         ? { colorErrorBg: tokens.statusGround.over, colorSuccessBg: tokens.statusGround.done, colorWarningBg: tokens.statusGround.waiting }
         : {}),
       borderRadius: tokens.radius,
-      fontFamily: tokens.font,
+      // console.css says what that is.
+      fontFamily: language === 'zh' ? tokens.font : `"Narrow marks", ${tokens.font}`,
       fontSize: 15,
       motion: false,
       wireframe: false,

@@ -21,7 +21,7 @@ export function FigureCard({ title, value, note, colour, children }: Props) {
         <span style={{ color: 'var(--ant-color-text-secondary)' }}>
           <Named>{title}</Named>
         </span>
-        <span style={{ color: colour }}>
+        <span style={{ color: colour, whiteSpace: 'nowrap' }}>
           <ExplainedNumber value={<strong style={{ fontSize: 18 }}>{value}</strong>} label={value} title={title}>
             {children}
           </ExplainedNumber>

@@ -102,8 +102,8 @@ function totalsOf(
     if (!total && entitled === 0) return [];
     const excess = Math.max(0, entitled - (total?.total ?? 0));
     const ofTrack = posts.filter((line) => line.track === track);
-    const authorised = ofTrack.filter(({ unit }) => !isReservedUnit(unit)).reduce((sum, line) => sum + authorisedPosts(line), 0);
-    const pool = ofTrack.find(({ unit }) => unit === poolUnit)?.vacant ?? 0;
+    const authorisedTo = (holds: (unit: string) => boolean): number =>
+      ofTrack.filter(({ unit }) => holds(unit)).reduce((sum, line) => sum + authorisedPosts(line), 0);
     return [
       {
         track,
@@ -111,8 +111,9 @@ function totalsOf(
         approvedTotal: total?.total,
         documentNumber: total?.documentNumber,
         excess,
-        authorised,
-        pool,
+        authorised: authorisedTo((unit) => !isReservedUnit(unit)),
+        // With what a proposal holds of it: the two are the county's total.
+        pool: authorisedTo((unit) => unit === poolUnit),
         withinTotal: excess === 0,
       },
     ];

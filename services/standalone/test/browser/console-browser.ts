@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { eventually } from '@jiaobian/testing';
+import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
 import { Product } from '../product';
 
 /** Of the demo's accounts. */
 export const consolePassword = 'a-password-of-the-test';
-/** A table's rows are alike: the first few are looked at. */
-const rowsLikeTheFirst = '.ant-table-tbody > .ant-table-row:nth-child(n + 8)';
 
 /** The product, with its demo county unless `settings` say otherwise, and a real browser before it. */
 export class ConsoleBrowser {
@@ -49,11 +47,17 @@ export class ConsoleBrowser {
 export class ConsoleWindow {
   /** Errors that the browser reported: refused scripts, failed requests of the page's own, exceptions. */
   readonly complaints: string[] = [];
+  private readonly underWay = new Set<Request>();
 
   constructor(
     readonly context: BrowserContext,
     readonly page: Page,
   ) {
+    page.on('request', (request) => {
+      // The stream of a live page has no end.
+      if (request.headers()['accept'] !== 'text/event-stream') this.underWay.add(request);
+    });
+    for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end as 'request', (request) => this.underWay.delete(request));
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('console', (message) => {
       // A refusal of a service is an answer, and the page shows it.
@@ -61,25 +65,39 @@ export class ConsoleWindow {
     });
   }
 
-  async logIn(account: string, at = '/'): Promise<void> {
-    await this.page.goto(at);
+  async logIn(account: string, password = consolePassword): Promise<void> {
+    await this.page.goto('/login');
     await this.page.locator('input[autocomplete="username"]').fill(account);
-    await this.page.locator('input[autocomplete="current-password"]').fill(consolePassword);
+    await this.page.locator('input[autocomplete="current-password"]').fill(password);
     await this.page.locator('button[type="submit"]').click();
     await this.page.waitForURL((url) => url.pathname !== '/login');
     await this.page.locator('main h1, main .ant-result').first().waitFor();
   }
 
-  /** What axe finds on a page that would keep somebody out of it. */
-  async seriousFindings(path: string): Promise<string[]> {
-    await this.page.goto(path);
-    await this.page.locator('h1').first().waitFor();
-    // A live page never falls silent.
-    await this.page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
-    const { violations } = await new AxeBuilder({ page: this.page }).exclude(rowsLikeTheFirst).analyze();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  /** Another page of the console without loading the console anew. */
+  async goWithin(path: string): Promise<void> {
+    const { pathname, search } = new URL(this.page.url());
+    if (pathname + search === path) return this.atRest();
+    await this.page.evaluate(`(() => {
+      document.querySelector('h1')?.setAttribute('data-left', '');
+      history.pushState(null, '', ${JSON.stringify(path)});
+      dispatchEvent(new PopStateEvent('popstate'));
+    })()`);
+    await this.page.locator('h1:not([data-left])').first().waitFor();
+    await this.atRest();
+  }
+
+  /** Everything that the page asked for has come and is drawn. */
+  async atRest(): Promise<void> {
+    const look = async (): Promise<void> => {
+      if (this.underWay.size > 0) throw new Error(`still asked for: ${[...this.underWay].map((request) => request.url()).join(', ')}`);
+      await this.page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+      if ((await this.page.locator('.ant-skeleton, .ant-spin-spinning').count()) > 0)
+        throw new Error('a part of the page has not come yet');
+      if ((await this.page.locator('h1').count()) === 0) throw new Error('the page has not come yet');
+    };
+    // Twice: what has come may ask for more.
+    await eventually(async () => [await look(), await look()], { withinMs: 15_000 });
   }
 
   close(): Promise<void> {
@@ -88,7 +106,7 @@ export class ConsoleWindow {
 }
 
 /** Chromium as named by CHROMIUM_PATH, else the system's. */
-function launch(): Promise<Browser> {
+export function launch(): Promise<Browser> {
   const known = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
   const executablePath = known.find((path) => path && existsSync(path));
   if (!executablePath) throw new Error('no Chromium: install the package chromium, or name one in CHROMIUM_PATH');

@@ -7,7 +7,10 @@ import { consolePassword } from './console-browser';
 export class CountyByApi {
   private readonly offices = new Map<string, Promise<Office>>();
 
-  constructor(private readonly url: string) {}
+  constructor(
+    private readonly url: string,
+    private readonly password = consolePassword,
+  ) {}
 
   async get<Answer>(account: string, path: string): Promise<Answer> {
     return (await this.office(account)).get(path);
@@ -42,7 +45,7 @@ export class CountyByApi {
   }
 
   private office(account: string): Promise<Office> {
-    const known = this.offices.get(account) ?? Office.logIn(this.url, `${account}@522327`, consolePassword);
+    const known = this.offices.get(account) ?? Office.logIn(this.url, `${account}@522327`, this.password);
     this.offices.set(account, known);
     return known;
   }

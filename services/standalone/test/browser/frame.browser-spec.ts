@@ -177,13 +177,6 @@ describe('the frame of the console', () => {
     await window.close();
   });
 
-  it.each(['zh', 'en'] as const)('has no serious finding of axe, in %s', async (language) => {
-    const window = await browser.as('administrator', { language });
-    for (const path of ['/', '/accounts', '/delegations', '/event-health'])
-      expect({ path, serious: await window.seriousFindings(path) }).toEqual({ path, serious: [] });
-    await window.close();
-  });
-
   async function opened() {
     const window = await browser.open();
     return { page: window.page, close: () => window.close() };

@@ -9,11 +9,11 @@ import { openNumbers } from './numbers';
 /** Antd puts a space between the two characters of a button. */
 const button = (name: string) => new RegExp(`^${[...name].join('\\s?')}$`);
 
-/** Long tables as a filter leaves them: axe looks at every cell. */
+/** What the auditor may read and not change. */
 const pagesOfTheWalk = [
   '/imports',
-  '/entitlement?stage=special',
-  '/ledger?stage=special',
+  '/entitlement',
+  '/ledger',
   '/ledger/5223270003',
   '/adjustments',
   '/hiring/2027?school=5223270003',
@@ -117,6 +117,12 @@ describe('the walk in a browser', () => {
     await page.goto('/imports');
     await choose(page, join(browser.product.dataDir, 'demo/county-2026.xlsx'));
     await page.waitForURL('**/imports/*');
+    // Whoever leaves while it is read finds it again, in its list and at its address.
+    await page.getByRole('status').filter({ hasText: '正在读取' }).waitFor();
+    await page.getByRole('link', { name: '工作台' }).click();
+    await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+    await page.getByRole('link', { name: '数据导入' }).click();
+    await page.getByRole('link', { name: 'county-2026.xlsx' }).click();
     await page.getByRole('button', { name: /^确认导入/ }).click();
     await page.getByRole('button', { name: button('确认生效') }).click();
     await page.getByText('已生效').first().waitFor();
@@ -157,6 +163,10 @@ describe('the walk in a browser', () => {
     await page.getByRole('button', { name: button('申报') }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: /理由/ }).fill('学生增加 <i>一千</i>');
+    // Whoever loads the page anew finds what they typed.
+    await page.reload();
+    await page.getByRole('button', { name: button('申报') }).click();
+    expect(await dialog.getByRole('textbox', { name: /理由/ }).inputValue()).toBe('学生增加 <i>一千</i>');
     await pick(page, '学段', '小学');
     await pick(page, '学科', '音乐');
     const keys: (string | undefined)[] = [];
@@ -171,6 +181,9 @@ describe('the walk in a browser', () => {
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('cell', { name: '学生增加 <i>一千</i>' }).first().waitFor();
     expect([keys.length > 1, new Set(keys).size]).toEqual([true, 1]);
+    // What is answered is no draft any more.
+    await page.getByRole('button', { name: button('申报') }).click();
+    expect(await dialog.getByRole('textbox', { name: /理由/ }).inputValue()).toBe('');
     await window.close();
   });
 
@@ -273,18 +286,9 @@ describe('the walk in a browser', () => {
       .click();
     await page.waitForURL('**/wave/*');
     for (const path of [...pagesOfTheWalk, '/parts']) {
-      await page.goto(path);
-      await page.locator('h1').waitFor();
-      await page.waitForLoadState('networkidle');
+      await window.goWithin(path);
       expect({ path, buttons: await page.locator('main .ant-btn-primary').allInnerTexts() }).toEqual({ path, buttons: [] });
     }
-    await window.close();
-  });
-
-  it.each(['zh', 'en'] as const)('no page of the walk has a serious finding of axe, in %s', async (language) => {
-    const window = await browser.as('education-bureau', { language });
-    for (const path of [...pagesOfTheWalk, '/parts'])
-      expect({ path, serious: await window.seriousFindings(path) }).toEqual({ path, serious: [] });
     await window.close();
   });
 });

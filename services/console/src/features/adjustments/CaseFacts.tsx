@@ -22,6 +22,7 @@ const titles = {
 // The rows are just below, and their sum opens.
 const size = words('{lines} 项,{posts} 个编制,第 {revision} 稿', '{lines} lines, {posts} posts, revision {revision}');
 const left = words('{at}(还有 {days} 天,到期自动释放)', '{at} ({days} days left; they become free by themselves)');
+const see = words('查看划转', 'see the transfer');
 const signed = words('{on},{name} {at} 登记', '{on}, recorded by {name} at {at}');
 
 /** What the case rests on, and its decision once it has one. */
@@ -42,7 +43,7 @@ export function CaseFacts({ adjustment }: { adjustment: Adjustment }) {
       consented && say(signed, { on: consented.decidedOn, name: consented.decidedBy.name, at: instantText(consented.decidedAt) }),
     ],
     ['effective', state === 'consented' && effectiveOn],
-    ['transfer', transferId && <Link to={`/transfers/${transferId}`}>{transferId.slice(0, 8)}</Link>],
+    ['transfer', transferId && <Link to={`/transfers/${transferId}`}>{say(see)}</Link>],
   ];
   return (
     <Descriptions

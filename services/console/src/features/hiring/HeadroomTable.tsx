@@ -18,7 +18,7 @@ const none = words(
 const titles = {
   school: words('学校', 'School'),
   stage: words('学段', 'Stage'),
-  track: words('轨道', 'Track'),
+  track: words('类别', 'Track'),
   headroom: words('可用编制', 'Headroom'),
   planned: words('已安排', 'Planned'),
   left: words('尚可安排', 'Left'),

@@ -21,7 +21,7 @@ const titles = {
   stage: words('学段', 'Stage'),
   subject: words('学科', 'Subject'),
   channel: words('渠道', 'Channel'),
-  track: words('轨道', 'Track'),
+  track: words('类别', 'Track'),
   requested: words('申报', 'Requested'),
   headroom: words('可用', 'Headroom'),
   takenBefore: words('前列已占', 'Taken before'),
@@ -127,5 +127,5 @@ function subjectOf({ subject, shortageSubject }: Line, say: Say): ReactNode {
 }
 
 function cutOf({ cut }: Line): ReactNode {
-  return cut > 0 ? <Typography.Text type="danger">{`−${cut}`}</Typography.Text> : cut;
+  return cut > 0 ? <Typography.Text type="danger">{cut}</Typography.Text> : cut;
 }

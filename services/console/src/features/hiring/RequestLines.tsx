@@ -8,6 +8,7 @@ import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { SchoolChoice } from '../../parts/SchoolChoice';
+import { clearForm, keepForm, keptForm } from '../../session/kept-form';
 import { RequestedLines, type EnteredLine } from './RequestedLines';
 
 type Request = components['schemas']['RequestLinesRequest'];
@@ -37,6 +38,7 @@ export function RequestLines({ year }: { year: number }) {
   const { message } = App.useApp();
   const [isOpen, setOpen] = useState(false);
   const [form] = Form.useForm<Entry>();
+  const kept = `hiring-request.${year}`;
   const command = useCommand(
     (body: Request, header) => api.POST('/api/hiring/plans/{year}/requests', { body, params: { path: { year }, header } }),
     {
@@ -45,6 +47,7 @@ export function RequestLines({ year }: { year: number }) {
         const sum = (name: 'requested' | 'planned' | 'cut'): number => lines.reduce((total, line) => total + line[name], 0);
         setOpen(false);
         form.resetFields();
+        clearForm(kept);
         void message.success(say(done, { requested: sum('requested'), planned: sum('planned'), cut: sum('cut') }), 8);
       },
     },
@@ -64,12 +67,14 @@ export function RequestLines({ year }: { year: number }) {
         confirmLoading={command.isPending}
         onOk={form.submit}
         onCancel={() => setOpen(false)}
+        afterOpenChange={(isThere) => isThere && form.setFieldsValue(keptForm<Entry>(kept) as Entry)}
       >
         <Form
           form={form}
           name="hiring-request"
           layout="vertical"
           onFinish={finish}
+          onValuesChange={(_, all) => keepForm(kept, all)}
           initialValues={{ lines: [{ channel: 'open-recruitment', requested: 1 }] }}
         >
           {!me?.schoolCode && (

@@ -31,7 +31,7 @@ export function CountyBalance({ positions }: { positions: readonly Position[] })
   // 编制 before 员额, as everywhere.
   totals.sort((a, b) => tracks.indexOf(a.track) - tracks.indexOf(b.track));
   return (
-    <Flex wrap gap={tokens.gap * 2} style={{ marginBottom: tokens.gap }}>
+    <Flex wrap gap={`4px ${tokens.gap * 2}px`} style={{ marginBottom: tokens.gap }}>
       {totals.map(({ track, account }) => (
         <TrackBalance
           key={track}

@@ -14,7 +14,7 @@ const titles = {
   school: words('学校', 'School'),
   stage: words('学段', 'Stage'),
   subject: words('学科', 'Subject'),
-  track: words('轨道', 'Track'),
+  track: words('类别', 'Track'),
   requested: words('申请', 'Requested'),
   seats: words('名额', 'Seats'),
   headroom: words('接收空间(各学科合计)', 'Headroom, all subjects'),

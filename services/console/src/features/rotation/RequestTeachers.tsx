@@ -9,6 +9,7 @@ import { useSay } from '../../language/language';
 import { words, type Words } from '../../language/words';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { SchoolChoice } from '../../parts/SchoolChoice';
+import { clearForm, keepForm, keptForm } from '../../session/kept-form';
 
 type Entry = components['schemas']['RequestTeachersRequest'];
 
@@ -32,6 +33,7 @@ export function RequestTeachers({ year }: { year: number }) {
   const { message } = App.useApp();
   const [isOpen, setOpen] = useState(false);
   const [form] = Form.useForm<Entry>();
+  const kept = `rotation-request.${year}`;
   const command = useCommand(
     (body: Entry, header) => api.POST('/api/rotation/schedules/{year}/requests', { body, params: { path: { year }, header } }),
     {
@@ -39,6 +41,7 @@ export function RequestTeachers({ year }: { year: number }) {
       onDone: () => {
         setOpen(false);
         form.resetFields();
+        clearForm(kept);
         void message.success(say(done), 6);
       },
     },
@@ -58,8 +61,16 @@ export function RequestTeachers({ year }: { year: number }) {
         confirmLoading={command.isPending}
         onOk={form.submit}
         onCancel={() => setOpen(false)}
+        afterOpenChange={(isThere) => isThere && form.setFieldsValue(keptForm<Entry>(kept) as Entry)}
       >
-        <Form form={form} name="rotation-request" layout="vertical" onFinish={finish} initialValues={{ count: 1 }}>
+        <Form
+          form={form}
+          name="rotation-request"
+          layout="vertical"
+          onFinish={finish}
+          onValuesChange={(_, all) => keepForm(kept, all)}
+          initialValues={{ count: 1 }}
+        >
           {!me?.schoolCode && (
             <Form.Item name="schoolCode" label={say(school)} rules={rules}>
               <SchoolChoice required />

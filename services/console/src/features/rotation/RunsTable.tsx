@@ -14,7 +14,7 @@ const note = words(
   'Every input of a run is stored: computed again, the result must be identical to the letter.',
 );
 const titles = {
-  part: words('学段与轨道', 'Stage and track'),
+  part: words('学段与类别', 'Stage and track'),
   at: words('运算时间', 'Time'),
   hash: words('输入的散列值', 'Hash of the input'),
   replay: words('重算', 'Replay'),

@@ -15,7 +15,7 @@ const none = words(
 const titles = {
   school: words('学校', 'School'),
   stage: words('学段', 'Stage'),
-  track: words('轨道', 'Track'),
+  track: words('类别', 'Track'),
   occupied: words('实有', 'Occupied'),
   entitled: words('应配', 'Entitled'),
   gives: words('可交流', 'May give'),

@@ -19,6 +19,10 @@ const columns = {
   confidence: words('依据程度', 'Confidence'),
 };
 
+/** The jurisdiction of a rule that holds everywhere. */
+const national = 'CN';
+const wholeCountry = words('全国', 'national');
+
 export function RulesTable({ rules, label }: { rules: readonly Rule[]; label: string }) {
   const say = useSay();
   return (
@@ -37,9 +41,14 @@ export function RulesTable({ rules, label }: { rules: readonly Rule[]; label: st
           {
             title: <Named>{say(columns.range)}</Named>,
             key: 'range',
+            className: 'one-line',
             render: (_, { effectiveFrom, effectiveTo }) => `${effectiveFrom} – ${effectiveTo ?? ''}`,
           },
-          { title: <Named>{say(columns.jurisdiction)}</Named>, dataIndex: 'jurisdiction' },
+          {
+            title: <Named>{say(columns.jurisdiction)}</Named>,
+            dataIndex: 'jurisdiction',
+            render: (value: string) => (value === national ? say(wholeCountry) : value),
+          },
           {
             title: <Named>{say(columns.parameters)}</Named>,
             dataIndex: 'parameters',

@@ -1,8 +1,8 @@
+import { Card } from 'antd';
 import { Link } from 'react-router';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { EmptyNote } from '../../parts/EmptyNote';
-import { Section } from '../../parts/Section';
 
 const title = words('待办', 'To do');
 const why = words(
@@ -16,10 +16,10 @@ const events = words('事件运行', 'Event health');
 export function AdministratorStart() {
   const say = useSay();
   return (
-    <Section title={say(title)}>
+    <Card size="small" title={say(title)}>
       <EmptyNote why={why}>
         <Link to="/accounts">{say(accounts)}</Link> · <Link to="/event-health">{say(events)}</Link>
       </EmptyNote>
-    </Section>
+    </Card>
   );
 }

@@ -30,7 +30,7 @@ export function RecentChanges() {
   if (!canRead) return null;
   const newest = [...(data ?? [])].sort((a, b) => b.decidedAt.localeCompare(a.decidedAt)).slice(0, shown);
   return (
-    <Card size="small" title={say(title)} extra={previous && say(since, { at: instantText(previous) })} style={{ marginTop: 12 }}>
+    <Card size="small" title={say(title)} extra={previous && say(since, { at: instantText(previous) })}>
       {newest.length === 0 && <EmptyNote why={none} />}
       {newest.map(({ transferId, caseId, documentNumber, reason, lines, decidedAt }) => (
         <Flex key={transferId} justify="space-between" wrap gap={8} style={{ paddingBlock: 8 }}>

@@ -1,4 +1,4 @@
-import { Col, Row } from 'antd';
+import { Col, Flex, Row } from 'antd';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { PageBody } from '../../parts/PageBody';
@@ -18,8 +18,10 @@ export function WorkbenchPage() {
     <PageBody title={say(title)}>
       <Row gutter={[12, 12]}>
         <Col xs={24} lg={16}>
-          {may('pool.adjustment.read') ? <CaseList /> : may('identity.account.read') && <AdministratorStart />}
-          <RecentChanges />
+          <Flex vertical gap={12}>
+            {may('pool.adjustment.read') ? <CaseList /> : may('identity.account.read') && <AdministratorStart />}
+            <RecentChanges />
+          </Flex>
         </Col>
         <Col xs={24} lg={8}>
           <YearCalendar />

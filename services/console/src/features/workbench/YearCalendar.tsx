@@ -32,7 +32,7 @@ export function YearCalendar() {
   ];
   return (
     <Card size="small" title={say(title)}>
-      <Timeline items={items} />
+      <Timeline items={items} style={{ marginBottom: -20 }} />
     </Card>
   );
 }

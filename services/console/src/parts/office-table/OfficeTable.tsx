@@ -96,7 +96,7 @@ export function OfficeTable<Row extends object>({
         showSorterTooltip={{ target: 'sorter-icon' }}
         virtual={isLong}
         sticky={!isLong && !isOnPaper}
-        scroll={rows.length === 0 || isOnPaper ? undefined : isLong ? { x: width, y: height } : { x: width }}
+        scroll={isOnPaper ? undefined : isLong ? { x: width, y: height } : { x: width }}
         rowClassName={rowClassName}
         onChange={(_page, _filters, _sorter, { currentDataSource }) => setSeen({ of: rows, rows: currentDataSource })}
         locale={{ emptyText: <EmptyNote why={none} /> }}

@@ -9,7 +9,7 @@ import { ProblemNote } from '../../../parts/ProblemNote';
 import type { AdjustmentSummary } from '../adjustment';
 import { useCaseCommand } from '../use-case-command';
 import type { DecisionFormProps } from './decision-form-props';
-import { keepForm, keptForm } from './kept-form';
+import { keepForm, keptForm } from '../../../session/kept-form';
 import { ScanField } from './ScanField';
 
 type Consent = components['schemas']['ConsentRequest'];
@@ -51,8 +51,8 @@ export function ConsentForm({ adjustment, overtaken, onDone }: DecisionFormProps
       name="consent"
       layout="vertical"
       size="middle"
-      initialValues={keptForm<Consent>(id)}
-      onValuesChange={(_, all) => keepForm(id, all)}
+      initialValues={keptForm<Consent>(`decision.${id}`)}
+      onValuesChange={(_, all) => keepForm(`decision.${id}`, all)}
       onFinish={finish}
       disabled={consent.isPending}
     >

@@ -6,7 +6,7 @@ import { words } from '../../../language/words';
 import type { Adjustment } from '../adjustment';
 import { OvertakenNote } from '../OvertakenNote';
 import { ConsentForm } from './ConsentForm';
-import { clearForm, hasKeptForm } from './kept-form';
+import { clearForm, hasKeptForm } from '../../../session/kept-form';
 import { ReturnForm } from './ReturnForm';
 
 const title = words('编办决定', 'Decision of the staffing office');
@@ -33,10 +33,10 @@ export function DecisionPanel({ adjustment }: { adjustment: Adjustment }) {
   const [isDeciding, setDeciding] = useState(false);
   if (state === 'submitted' && !isDeciding) setDeciding(true);
   // What was being typed when somebody else took a step does not vanish without a word.
-  const isOvertaken = state !== 'submitted' && isDeciding && hasKeptForm(id);
+  const isOvertaken = state !== 'submitted' && isDeciding && hasKeptForm(`decision.${id}`);
   if (!me || (state !== 'submitted' && !isOvertaken)) return null;
   const end = (): void => {
-    clearForm(id);
+    clearForm(`decision.${id}`);
     setDeciding(false);
   };
   const isOwn = adjustment.contributors.includes(me.accountId);

@@ -6,7 +6,7 @@ import { ProblemNote } from '../../../parts/ProblemNote';
 import type { AdjustmentSummary } from '../adjustment';
 import { useCaseCommand } from '../use-case-command';
 import type { DecisionFormProps } from './decision-form-props';
-import { keepForm, keptForm } from './kept-form';
+import { keepForm, keptForm } from '../../../session/kept-form';
 
 const reason = words('退回意见(需要修改什么)', 'What has to be corrected');
 const send = words('退回教育局', 'Return to the education bureau');
@@ -24,8 +24,8 @@ export function ReturnForm({ adjustment, overtaken, onDone }: DecisionFormProps)
       name="return"
       layout="vertical"
       size="middle"
-      initialValues={keptForm<{ returnOpinion: string }>(id)}
-      onValuesChange={(_, all) => keepForm(id, all)}
+      initialValues={keptForm<{ returnOpinion: string }>(`decision.${id}`)}
+      onValuesChange={(_, all) => keepForm(`decision.${id}`, all)}
       onFinish={({ returnOpinion }) => giveBack.send({ version, opinion: returnOpinion })}
       disabled={giveBack.isPending}
     >
