@@ -112,7 +112,7 @@ export function marketFacts(given: MarketOfSpec): MarketFacts {
       return { schoolCode, subject, own, staying: staying[group] ?? 0 };
     }),
     leaders: staff.filter(({ duty }) => duty === 'head' || duty === 'deputy-head'),
-    publishedLeaders: new Set(assignments.filter(({ state }) => state === 'published').map((assignment) => assignment.personId)),
+    publishedPeople: new Set(assignments.filter(({ state }) => state === 'published').map((assignment) => assignment.personId)),
     assignments,
   };
 }

@@ -1,4 +1,5 @@
 import type { TestServices } from '@jiaobian/testing';
+import type { StaffMember } from '../src/domain/facts';
 import { told } from './county-of-events';
 import { path, RotationWorld, type Move } from './rotation-world';
 
@@ -107,6 +108,27 @@ describe('the wave of a transfer', () => {
     expect((await bureau.get(`${path}/revisions`)).body).toEqual([]);
     expect((await bureau.get(path)).body.demand).toMatchObject([{ seats: 3 }]);
     expect((await bureau.post(`${path}/plan`)).body).toMatchObject({ seats: 3, assigned: 3 });
+  });
+
+  test('whoever may no longer move stays where a post comes that they were assigned to before', async () => {
+    const { events, moves } = await world.plannedCounty();
+    const assigned = async () => (await moves()).map(({ personId }) => personId).sort();
+    const give = async (version: number, vacant: number) => {
+      await events.transfer([told('Small', version, { occupied: 45, authorised: 45 + vacant, vacant })]);
+      await services.settled();
+      return assigned();
+    };
+    const three = await give(2, 3);
+    const two = await give(3, 2);
+    expect(await give(4, 3)).toEqual(three);
+    expect(await give(5, 2)).toEqual(two);
+    const [third] = three.filter((person) => !two.includes(person));
+    const bound = (member: StaffMember) => (member.personId === third ? { ...member, serviceUntil: '2105-08-31' } : member);
+    await events.staff('Full', events.teachers('Full', 4).map(bound));
+    await services.settled();
+    const last = await give(6, 3);
+    expect(last).toHaveLength(3);
+    expect(last).not.toContain(third);
   });
 
   test('staff who leave and requests that come revise it with their own causes', async () => {

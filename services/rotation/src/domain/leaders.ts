@@ -17,11 +17,11 @@ export function isLeader({ duty }: Pick<StaffMember, 'duty'>): boolean {
  */
 export function leaderRule(
   member: StaffMember,
-  { leaders, publishedLeaders, lotterySeed }: Pick<MarketFacts, 'leaders' | 'publishedLeaders' | 'lotterySeed'>,
+  { leaders, publishedPeople, lotterySeed }: Pick<MarketFacts, 'leaders' | 'publishedPeople' | 'lotterySeed'>,
   eligibility: (member: StaffMember) => Eligibility,
 ): NamedRule | undefined {
   if (!isLeader(member)) return undefined;
-  const published = ({ personId }: StaffMember) => Number(publishedLeaders.has(personId));
+  const published = ({ personId }: StaffMember) => Number(publishedPeople.has(personId));
   const [chosen] = leaders
     .filter((leader) => leader.schoolCode === member.schoolCode && !eligibility(leader).rule)
     .sort((one, other) => published(other) - published(one) || byYearsAndLottery(one, other, lotterySeed));

@@ -30,7 +30,7 @@ export interface MarketFacts {
   subjectCounts: readonly SubjectCount[];
   /** Heads and deputies of the giving schools, of all their stages and tracks. */
   leaders: readonly StaffMember[];
-  /** Who of the leaders holds a published assignment, in whichever market. */
-  publishedLeaders: ReadonlySet<string>;
+  /** Everybody who holds a published assignment, in whichever market: of the leaders of a school, who does stays the one. */
+  publishedPeople: ReadonlySet<string>;
   assignments: readonly Assignment[];
 }

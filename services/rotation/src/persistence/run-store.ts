@@ -1,16 +1,24 @@
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { gunzip, gzip, gzipSync } from 'node:zlib';
 import type { Cause } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
 import type { Run, StoredRun } from '../domain/run';
 
-const pack = promisify(gzip);
+const packElsewhere = promisify(gzip);
 const unpack = promisify(gunzip);
+
+/** Up to here packing takes less than handing it to another thread and waiting for it. */
+const shortProblem = 200_000;
+
+/** Level 1: a wave waits for it, and it is small enough. */
+async function pack(text: string): Promise<Buffer> {
+  return text.length > shortProblem ? packElsewhere(text, { level: 1 }) : gzipSync(text, { level: 1 });
+}
 
 /** Keeps a run with its whole input: whoever doubts it can compute it again. */
 export async function insertRun(transaction: Transaction, schoolYear: number, run: Run, cause: Cause): Promise<void> {
-  const problem = await pack(JSON.stringify(run.problem), { level: 1 });
+  const problem = await pack(JSON.stringify(run.problem));
   transaction.send(
     `insert into runs (id, school_year, stage, track, problem_hash, problem, solution, cause) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [run.id, schoolYear, run.market.stage, run.market.track, run.problemHash, problem, JSON.stringify(run.solution), JSON.stringify(cause)],

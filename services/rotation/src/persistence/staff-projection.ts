@@ -43,6 +43,7 @@ export async function replaceStaff(transaction: Transaction, list: StaffList, re
     [list.schoolCode, list.importId, recordedAt],
   );
   if (taken === 0) return undefined;
+  transaction.send('insert into staff_versions as known default values on conflict (county_code) do update set version = excluded.version');
   const listed = list.staff.map(({ personId }) => personId);
   const before = await loadStaffOf(transaction, list.schoolCode, listed);
   await transaction.change('delete from staff where school_code = $1 and recorded_at <= $2 and person_id <> all ($3)', [

@@ -3,16 +3,19 @@ import { callableByApp, definer } from './definer-functions';
 
 /**
  * `move`: the one way to write the ledger. It runs as the owner, since the app role may not write these tables, and
- * therefore keeps to the county of the transaction itself. Positions are locked first, the head of the hash chain last; a
- * batch of movements is one statement, however long. The constraints of `accounts` refuse what the gate let pass.
+ * therefore keeps to the county of the transaction itself. Positions are locked first, the head of the hash chain last. The
+ * constraints of `accounts` refuse what the gate let pass.
+ *
+ * There are two of it, with the same outcome: `move` goes through a case of some lines one by one, each step a statement
+ * that is planned once; `move_many` writes an import of thousands in one.
  */
 export function moveFunctions(roles: ServiceRoles): string[] {
   const { schema } = roles;
   return [
     contentFunction(schema),
     ...chainAggregate(schema),
-    moveFunction(schema, 'move', 'set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off'),
-    moveFunction(schema, 'move_many', 'set enable_nestloop = off'),
+    moveFunction(schema),
+    moveManyFunction(schema),
     ...callableByApp(roles, ['move(jsonb)', 'move_many(jsonb)']),
   ];
 }
@@ -54,28 +57,23 @@ const typed = asked.map((name) => `${name} ${idColumns.includes(name) ? 'uuid' :
 const sides = `jsonb_array_elements(batch) as movements_asked(m), jsonb_array_elements(m->'postings') as postings_asked(p),
            lateral (values (p->'from'), (p->'to')) as sides(side)`;
 
+const list = `rows from (jsonb_to_recordset(batch) as (${typed}, effective_on date, postings jsonb)) with ordinality
+           as list(${asked.join(', ')}, effective_on, postings, ordinal)`;
+
 /**
  * `batch`: movements as columns of `movements` with `postings`: [{ track, amount, from: place, to: place }], place:
  * { unit, stage, state }. What a movement's postings do to one account together is one entry.
- *
- * There are two of it, the same but for the planner, who takes every batch for a hundred movements: `move` has it go by the
- * indexes, right for a case of some lines; `move_many` forbids it loops, right for an import of thousands.
  */
-function moveFunction(schema: string, name: string, setting: string): string {
-  return definer(
-    schema,
-    `${name}(batch jsonb)`,
-    'void',
-    `declare
-       county text := county_of_transaction();
+const opening = `
        head chain_heads;
        stamp timestamptz;
        today date;
        units text[];
        stages text[];
      begin
-       if exists (select 1 from jsonb_array_elements(batch) as movements_asked(m), jsonb_array_elements(m->'postings') as postings_asked(p)
-           where (p->>'amount')::bigint <= 0 or p->'from' = p->'to') then
+       if exists (select 1 from jsonb_array_elements(batch) as movements_asked(m)
+                    left join lateral jsonb_array_elements(m->'postings') as postings_asked(p) on true
+                  where p is null or (p->>'amount')::bigint <= 0 or p->'from' = p->'to') then
          raise exception 'a posting moves a positive number between two accounts' using errcode = 'check_violation', constraint = 'posting_amount';
        end if;
        select array_agg(unit), array_agg(stage) into units, stages from (select distinct side->>'unit' as unit, side->>'stage' as stage from ${sides}) places;
@@ -86,11 +84,65 @@ function moveFunction(schema: string, name: string, setting: string): string {
        insert into chain_heads (county_code) values (county) on conflict do nothing;
        select * into head from chain_heads where county_code = county for update;
        stamp := clock_timestamp();
-       today := (stamp at time zone 'Asia/Shanghai')::date;
+       today := (stamp at time zone 'Asia/Shanghai')::date;`;
+
+export function moveFunction(schema: string): string {
+  return definer(
+    schema,
+    'move(batch jsonb)',
+    'void',
+    `declare
+       county text := county_of_transaction();
+       asked record;
+       net record;
+       movement movements;
+       entry entries;
+       written entries[];
+       content jsonb;
+${opening}
+       for asked in select * from ${list} order by ordinal loop
+         written := '{}';
+         content := '[]';
+         for net in
+           select account_id(county, side->>'unit', side->>'stage', p->>'track', side->>'state') as id, sum(sign * (p->>'amount')::bigint)::bigint as amount
+           from jsonb_array_elements(asked.postings) as list(p) cross join lateral (values (p->'from', -1), (p->'to', 1)) as both_sides(side, sign)
+           group by 1 having sum(sign * (p->>'amount')::bigint) <> 0 order by 1
+         loop
+           update accounts a set balance = a.balance + net.amount, version = a.version + 1 where a.county_code = county and a.id = net.id
+             returning a.county_code, null, asked.id, a.id, net.amount, a.balance - net.amount, a.balance, a.version into entry;
+           written := written || entry;
+           content := content || jsonb_build_array(
+             jsonb_build_array(entry.account_id, entry.amount, entry.balance_before, entry.balance_after, entry.account_version));
+         end loop;
+         movement := row(county, asked.id, head.number + 1, asked.kind, asked.line_id, asked.proposed_by, asked.approved_by, asked.rule_version,
+           asked.census_id, asked.document_number, coalesce(asked.effective_on, today), stamp, asked.reason, asked.cause_kind, asked.cause_id,
+           asked.case_id, asked.reverses, head.hash, null);
+         movement.hash := chain_next(null, head.hash, movement_content(movement, content));
+         insert into movements select (movement).*;
+         insert into entries (county_code, movement_id, account_id, amount, balance_before, balance_after, account_version)
+           select county, asked.id, e.account_id, e.amount, e.balance_before, e.balance_after, e.account_version from unnest(written) e;
+         update positions p set version = p.version + 1
+           where p.county_code = county and (p.unit, p.stage) in (
+             select a.unit, a.stage from unnest(written) e join accounts a on a.county_code = county and a.id = e.account_id);
+         head.number := movement.number;
+         head.hash := movement.hash;
+       end loop;
+       update chain_heads set number = head.number, hash = head.hash where county_code = county;
+     end`,
+  );
+}
+
+function moveManyFunction(schema: string): string {
+  return definer(
+    schema,
+    'move_many(batch jsonb)',
+    'void',
+    `declare
+       county text := county_of_transaction();
+${opening}
        with asked as materialized (
          select ordinal, ${asked.join(', ')}, head.number + ordinal as number, coalesce(effective_on, today) as effective_on, postings
-         from rows from (jsonb_to_recordset(batch) as (${typed}, effective_on date, postings jsonb)) with ordinality
-           as list(${asked.join(', ')}, effective_on, postings, ordinal)
+         from ${list}
        ), sides as materialized (
          select ordinal, account_id(county, side->>'unit', side->>'stage', p->>'track', side->>'state') as account_id,
            sum(sign * (p->>'amount')::bigint)::bigint as amount
@@ -129,6 +181,6 @@ function moveFunction(schema: string, name: string, setting: string): string {
        update chain_heads h set number = head.number + last.ordinal, hash = last.hash
          from (select ordinal, hash from chained order by ordinal desc limit 1) last where h.county_code = county;
      end`,
-    setting,
+    'set enable_nestloop = off',
   );
 }
