@@ -62,7 +62,7 @@ describe('service kit', () => {
     const refused = await services
       .as('education-bureau')
       .post('/api/pool/notes', { text: 'refused' }, { headers: { 'accept-language': 'en' } });
-    expect([refused.status, refused.body.detail]).toEqual([409, 'The case is refused; this step is not possible now.']);
+    expect([refused.status, refused.body.detail]).toEqual([409, 'The case is returned; this step is not possible now.']);
     const broken = await services.as('education-bureau').post('/api/pool/notes', { text: 'broken' });
     expect([broken.status, broken.body.code]).toEqual([500, 'SERVICE.INTERNAL']);
     expect(JSON.stringify(broken.body)).not.toContain('secret');
@@ -111,5 +111,14 @@ describe('service kit', () => {
     expect((await administrator.post(`/api/pool/events/dead-letters/${parked[0].id}/replay`)).status).toBe(200);
     await eventually(async () => expect((await effects(poison.importId)).length).toBe(1));
     expect((await administrator.get('/api/pool/events/dead-letters')).body).toEqual([]);
+    await eventually(async () =>
+      expect((await administrator.get('/api/pool/events/lag')).body).toEqual({
+        unsent: 0,
+        oldestUnsentSeconds: 0,
+        refused: 0,
+        unhandled: 0,
+      }),
+    );
+    expect((await services.as('hr-bureau').get('/api/pool/events/lag')).status).toBe(403);
   });
 });

@@ -70,7 +70,7 @@ class WriteNoteHandler implements ICommandHandler<WriteNote, NoteAnswer> {
   async execute({ transaction, text }: WriteNote): Promise<NoteAnswer> {
     const id = newId();
     await transaction.change('insert into notes (id, text) values ($1, $2)', [id, text]);
-    if (text === 'refused') throw new DomainError('CASE.STATE', { state: 'refused' });
+    if (text === 'refused') throw new DomainError('CASE.STATE', { state: 'returned' });
     if (text === 'broken') throw new Error('a secret of the inside');
     return { id, text };
   }

@@ -129,7 +129,8 @@ describe('one county in motion', () => {
     );
     const schedule = (await bureau.get(`/api/rotation/changes?causeId=${transferId}`)).body.revisions;
     expect(schedule).toHaveLength(1);
-    expect(schedule[0].cause.text).toContain(transferId);
+    expect(schedule[0].cause).toMatchObject({ kind: 'transfer', id: transferId, decidedByName: '编办张' });
+    expect(schedule[0].cause.words.zh).toMatch(/^编制调整\(册编办〔2027〕3号,编办张 .* 备案同意\)$/);
 
     const { body: effects } = await office.get(`/api/pool/adjustments/${caseId}/effects`);
     expect(new Set(effects.effects.map(({ service }: { service: string }) => service))).toEqual(new Set(['hiring', 'rotation']));

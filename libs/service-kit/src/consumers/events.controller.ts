@@ -21,11 +21,26 @@ export class DeadLetterReplayed {
   @IdField({ description: '已重放的死信' }) id!: string;
 }
 
-/** Parked events of the caller's county, and their replay. */
+/** How far the events of a service are behind, over all counties: numbers and nothing else. */
+export class EventLagAnswer {
+  @CountField({ description: '已提交、尚未发出的事件 committed and not sent yet' }) unsent!: number;
+  @CountField({ description: '其中最早的已等待,秒 age of the oldest of them, s' }) oldestUnsentSeconds!: number;
+  @CountField({ description: '通道拒收而搁置的事件 refused by the transport and parked' }) refused!: number;
+  @CountField({ description: '已到达、尚未处理的事件 arrived and not handled yet' }) unhandled!: number;
+}
+
+/** How far behind the events are; parked events of the caller's county, and their replay. */
 @ApiTags('events')
 @Controller('events')
 export class EventsController {
   constructor(private readonly messaging: MessagingRunner) {}
+
+  @Get('lag')
+  @Permit('events.read')
+  @Answers(EventLagAnswer)
+  lag(): Promise<EventLagAnswer> {
+    return this.messaging.lag();
+  }
 
   @Get('dead-letters')
   @Permit('events.read')

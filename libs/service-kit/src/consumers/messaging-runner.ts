@@ -50,6 +50,16 @@ export class MessagingRunner {
     return (this.inbox?.healthy() ?? true) && (await this.runtime.transport.healthy());
   }
 
+  async lag(): Promise<{ unsent: number; oldestUnsentSeconds: number; refused: number; unhandled: number }> {
+    const [unsent, oldest, refused, unhandled] = await Promise.all([
+      this.relay.lag(),
+      this.relay.lagSeconds(),
+      this.relay.parkedCount(),
+      this.inbox?.lag() ?? 0,
+    ]);
+    return { unsent, oldestUnsentSeconds: Math.round(oldest), refused, unhandled };
+  }
+
   private async startInbox(consumers: Consumer[], topics: string[]): Promise<void> {
     this.inbox = new Inbox({
       service: this.definition.name,

@@ -1,5 +1,21 @@
 // Generated from docs/api/identity.json by `npm run client`.
 export interface paths {
+  '/api/identity/events/lag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Events_lag'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/identity/events/dead-letters': {
     parameters: {
       query?: never;
@@ -212,6 +228,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    EventLagAnswer: {
+      /** @description 已提交、尚未发出的事件 committed and not sent yet */
+      unsent: number;
+      /** @description 其中最早的已等待,秒 age of the oldest of them, s */
+      oldestUnsentSeconds: number;
+      /** @description 通道拒收而搁置的事件 refused by the transport and parked */
+      refused: number;
+      /** @description 已到达、尚未处理的事件 arrived and not handled yet */
+      unhandled: number;
+    };
     DeadLetterAnswer: {
       /**
        * Format: uuid
@@ -517,6 +543,25 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  Events_lag: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventLagAnswer'];
+        };
+      };
+    };
+  };
   Events_list: {
     parameters: {
       query?: never;

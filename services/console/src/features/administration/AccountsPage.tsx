@@ -1,28 +1,18 @@
-import { Button, Table, Tag } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useAnswer } from '../../api/use-answer';
 import { useMay } from '../../app/me';
-import { nameIn } from '../../glossary/vocabulary';
-import { roleNames } from '../../glossary/roles';
-import { instantText } from '../../language/days';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
+import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { PageBody } from '../../parts/PageBody';
+import { accountColumns } from './account-columns';
 import { AccountForm } from './AccountForm';
-import { AccountSteps } from './AccountSteps';
-import { Named } from '../../parts/Named';
 
 const title = words('账号', 'Accounts');
 const add = words('新建账号', 'New account');
-const columns = {
-  account: words('账号', 'Account'),
-  name: words('姓名或单位', 'Name'),
-  roles: words('角色', 'Roles'),
-  school: words('学校', 'School'),
-  since: words('建立时间', 'Created'),
-  steps: words('操作', 'Steps'),
-};
+const none = words('本县还没有账号。', 'The county has no account yet.');
 
 /** Who may log in, and as which office. An auditor sees it; an administrator changes it. */
 export function AccountsPage() {
@@ -31,6 +21,7 @@ export function AccountsPage() {
   const [isAdding, setAdding] = useState(false);
   const { data, isLoading, error } = useAnswer(['identity', 'accounts'], () => api.GET('/api/identity/accounts'));
   const manages = may('identity.account.manage');
+  const columns = accountColumns(say, manages);
   return (
     <PageBody
       title={say(title)}
@@ -44,29 +35,7 @@ export function AccountsPage() {
         )
       }
     >
-      <Table
-        size="small"
-        rowKey="id"
-        dataSource={data}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        columns={[
-          { title: <Named>{say(columns.account)}</Named>, dataIndex: 'account' },
-          { title: <Named>{say(columns.name)}</Named>, dataIndex: 'displayName' },
-          {
-            title: <Named>{say(columns.roles)}</Named>,
-            dataIndex: 'roles',
-            render: (roles: string[]) => roles.map((role) => <Tag key={role}>{say(nameIn(roleNames, role))}</Tag>),
-          },
-          { title: <Named>{say(columns.school)}</Named>, dataIndex: 'schoolCode' },
-          { title: <Named>{say(columns.since)}</Named>, dataIndex: 'createdAt', render: instantText },
-          {
-            title: <Named>{say(columns.steps)}</Named>,
-            key: 'steps',
-            render: (_, account) => <AccountSteps account={account} manages={manages} />,
-          },
-        ]}
-      />
+      <OfficeTable name="账号" columns={columns} rows={data ?? []} rowKey={({ id }) => id} none={none} />
       {isAdding && <AccountForm onClose={() => setAdding(false)} />}
     </PageBody>
   );

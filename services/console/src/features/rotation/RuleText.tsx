@@ -1,6 +1,7 @@
 import { Tooltip } from 'antd';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
+import { clauseOf } from './rule-clause';
 import type { Rule } from './schedule';
 
 const stands = words('依据:{clause}({code}{confidence})', 'by: {clause} ({code}{confidence})');
@@ -11,10 +12,11 @@ const confidences = {
 };
 
 /** A rule as it applies to one person; where it stands comes by mouse or by keyboard. */
-export function RuleText({ rule: { text, clause, code, confidence } }: { rule: Rule }) {
+export function RuleText({ rule }: { rule: Rule }) {
   const say = useSay();
+  const { text, code, confidence } = rule;
   return (
-    <Tooltip title={say(stands, { clause, code, confidence: confidence ? say(confidences[confidence]) : '' })}>
+    <Tooltip title={say(stands, { clause: say(clauseOf(rule)), code, confidence: confidence ? say(confidences[confidence]) : '' })}>
       <span tabIndex={0}>{say(text)}</span>
     </Tooltip>
   );

@@ -14,6 +14,7 @@ import { CardOptions } from './CardOptions';
 import { ExtraCostExplanation } from './ExtraCostExplanation';
 import { named } from './named';
 import { ReplayRun } from './ReplayRun';
+import { clauseOf } from './rule-clause';
 import { RuleText } from './RuleText';
 
 const title = words('教师说明卡', 'Card of a teacher');
@@ -68,7 +69,7 @@ export function TeacherCardPage() {
       label: <Named>{say(labels.rule)}</Named>,
       children:
         card.bindingRule.text.zh === card.text.zh ? (
-          `${card.bindingRule.clause} (${card.bindingRule.code})`
+          `${say(clauseOf(card.bindingRule))} (${card.bindingRule.code})`
         ) : (
           <RuleText rule={card.bindingRule} />
         ),
