@@ -1,6 +1,8 @@
-import { words } from '../../language/words';
+import { useSay } from '../../language/language';
+import { words, type Words } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
+import { serviceNames } from './services';
 import { useEventLags, type EventLag } from './use-event-lags';
 import type { ParkedLetter } from './use-dead-letters';
 
@@ -10,14 +12,15 @@ const handling = words('接收', 'Receiving');
 
 /** How far each service is behind; the parked events of the county stand below, one by one. */
 export function LagsTable({ letters }: { letters: readonly ParkedLetter[] }) {
+  const say = useSay();
   const lags = useEventLags();
-  return <OfficeTable name="事件运行" columns={columnsFor(letters)} rows={lags} rowKey={({ service }) => service} none={none} />;
+  return <OfficeTable name="事件运行" columns={columnsFor(letters, say)} rows={lags} rowKey={({ service }) => service} none={none} />;
 }
 
-function columnsFor(letters: readonly ParkedLetter[]): OfficeColumn<EventLag>[] {
+function columnsFor(letters: readonly ParkedLetter[], say: (sentence: Words) => string): OfficeColumn<EventLag>[] {
   const ofService = ({ service }: EventLag) => letters.filter((letter) => letter.service === service).length;
   return [
-    { key: 'service', title: words('服务', 'Service'), width: 140, frozen: true, value: ({ service }) => service },
+    { key: 'service', title: words('服务', 'Service'), width: 140, frozen: true, value: ({ service }) => say(serviceNames[service]) },
     { key: 'unsent', title: words('待发出', 'Unsent'), group: onItsWay, width: 110, sum: true, value: ({ unsent }) => unsent },
     {
       key: 'oldest',

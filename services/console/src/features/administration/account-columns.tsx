@@ -12,22 +12,22 @@ type Account = components['schemas']['AccountAnswer'];
 export function accountColumns(say: (sentence: Words) => string, manages: boolean): OfficeColumn<Account>[] {
   const named = (roles: readonly string[]) => roles.map((role) => say(nameIn(roleNames, role)));
   return [
-    { key: 'account', title: words('账号', 'Account'), width: 230, frozen: true, value: ({ account }) => account },
-    { key: 'name', title: words('姓名或单位', 'Name'), width: 220, value: ({ displayName }) => displayName },
+    { key: 'account', title: words('账号', 'Account'), width: 220, frozen: true, value: ({ account }) => account },
+    { key: 'name', title: words('姓名或单位', 'Name'), width: 200, value: ({ displayName }) => displayName },
     {
       key: 'roles',
       title: words('角色', 'Roles'),
-      width: 200,
+      width: 150,
       filter: true,
       value: ({ roles }) => named(roles).join('、'),
       render: ({ roles }) => named(roles).map((role) => <Tag key={role}>{role}</Tag>),
     },
-    { key: 'school', title: words('学校', 'School'), width: 140, value: ({ schoolCode }) => schoolCode },
+    { key: 'school', title: words('学校', 'School'), width: 120, value: ({ schoolCode }) => schoolCode },
     { key: 'since', title: words('建立时间', 'Created'), width: 150, value: ({ createdAt }) => instantText(createdAt) },
     {
       key: 'steps',
       title: words('操作', 'Steps'),
-      width: 320,
+      width: 260,
       value: () => undefined,
       render: (account) => <AccountSteps account={account} manages={manages} />,
     },
