@@ -54,7 +54,7 @@ describe('the frame of the console', () => {
     await page.getByLabel('姓名或单位').fill('教育局 <b>二科</b>');
     await page.getByLabel('登录名(不含 @)').fill('clerk9');
     await page.getByLabel('角色').click();
-    await page.getByTitle('财政局').click();
+    await page.getByTitle('财政局', { exact: true }).click();
     await page.keyboard.press('Escape');
     await page.getByLabel('初始密码(至少 10 个字符)').fill('a-long-password');
     await expire(window);
