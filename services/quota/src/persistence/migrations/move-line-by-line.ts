@@ -7,7 +7,7 @@ export class MoveLineByLine1700000000003 implements MigrationInterface {
   readonly name = 'MoveLineByLine1700000000003';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(moveFunction(serviceRoles('quota').schema).replace('create function', 'create or replace function'));
+    await runner.query(moveFunction(serviceRoles('quota').schema));
   }
 
   async down(): Promise<void> {

@@ -11,9 +11,9 @@ export function countyFunction(schema: string): string {
     end $$`;
 }
 
-/** A function that runs as the owner and finds nothing but the service's own tables. */
+/** A function that runs as the owner and finds nothing but the service's own tables; a later migration makes it anew. */
 export function definer(schema: string, signature: string, returns: string, body: string, setting = ''): string {
-  return `create function ${schema}.${signature} returns ${returns} language plpgsql security definer set search_path = ${schema}, pg_temp ${setting}
+  return `create or replace function ${schema}.${signature} returns ${returns} language plpgsql security definer set search_path = ${schema}, pg_temp ${setting}
     as $$ ${body} $$`;
 }
 
