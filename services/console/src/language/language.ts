@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { sayIn, type Language, type Values, type Words } from './words';
+import { sayIn, type Language, type Say, type Values, type Words } from './words';
 
 const kept = 'jiaobian.language';
 const listeners = new Set<() => void>();
@@ -28,8 +28,7 @@ export function useLanguage(): Language {
   }, languageNow);
 }
 
-/** What puts words into the language of the person at the screen. */
-export function useSay(): (sentence: Words, values?: Values) => string {
+export function useSay(): Say {
   const language = useLanguage();
   return useCallback((sentence: Words, values?: Values) => sayIn(language, sentence, values), [language]);
 }

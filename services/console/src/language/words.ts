@@ -7,6 +7,9 @@ export interface Words {
 export type Language = keyof Words;
 export type Values = Record<string, string | number | undefined>;
 
+/** What puts words into the language of the person at the screen. */
+export type Say = (sentence: Words, values?: Values) => string;
+
 export function words(zh: string, en: string): Words {
   return { zh, en };
 }

@@ -2,12 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { caseStateNames, nameIn } from '../../glossary/vocabulary';
 import { daysUntil, instantText } from '../../language/days';
-import { words, type Values, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { StateBadge } from '../../parts/StateBadge';
 import type { AdjustmentSummary } from './adjustment';
-
-type Say = (sentence: Words, values?: Values) => string;
 
 const caseTitle = words('{year} 年编制调整方案', 'Adjustment of {year}');
 const heldFor = words('{at}(还有 {days} 天)', '{at} ({days} days left)');

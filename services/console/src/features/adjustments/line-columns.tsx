@@ -1,13 +1,11 @@
 import { Link } from 'react-router';
 import { nameIn, stageNames, trackNames } from '../../glossary/vocabulary';
-import { words, type Values, type Words } from '../../language/words';
+import { words, type Say, type Words } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { unitName, type Line } from './adjustment';
 import { BlockList } from './BlockList';
 import { LineArithmetic } from './LineArithmetic';
 import type { LineBlock } from './line-block';
-
-type Say = (sentence: Words, values?: Values) => string;
 
 export const lineTitles = {
   from: words('调出单位', 'From'),

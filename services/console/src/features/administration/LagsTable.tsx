@@ -1,5 +1,5 @@
 import { useSay } from '../../language/language';
-import { words, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { serviceNames } from './services';
@@ -17,7 +17,7 @@ export function LagsTable({ letters }: { letters: readonly ParkedLetter[] }) {
   return <OfficeTable name="事件运行" columns={columnsFor(letters, say)} rows={lags} rowKey={({ service }) => service} none={none} />;
 }
 
-function columnsFor(letters: readonly ParkedLetter[], say: (sentence: Words) => string): OfficeColumn<EventLag>[] {
+function columnsFor(letters: readonly ParkedLetter[], say: Say): OfficeColumn<EventLag>[] {
   const ofService = ({ service }: EventLag) => letters.filter((letter) => letter.service === service).length;
   return [
     { key: 'service', title: words('服务', 'Service'), width: 140, frozen: true, value: ({ service }) => say(serviceNames[service]) },

@@ -3,13 +3,13 @@ import type { components } from '../../api/generated/identity';
 import { roleNames } from '../../glossary/roles';
 import { nameIn } from '../../glossary/vocabulary';
 import { instantText } from '../../language/days';
-import { words, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { AccountSteps } from './AccountSteps';
 
 type Account = components['schemas']['AccountAnswer'];
 
-export function accountColumns(say: (sentence: Words) => string, manages: boolean): OfficeColumn<Account>[] {
+export function accountColumns(say: Say, manages: boolean): OfficeColumn<Account>[] {
   const named = (roles: readonly string[]) => roles.map((role) => say(nameIn(roleNames, role)));
   return [
     { key: 'account', title: words('账号', 'Account'), width: 220, frozen: true, value: ({ account }) => account },

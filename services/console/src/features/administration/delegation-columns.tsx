@@ -1,7 +1,7 @@
 import { Typography } from 'antd';
 import { roleNames } from '../../glossary/roles';
 import { nameIn } from '../../glossary/vocabulary';
-import { words, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { StateBadge } from '../../parts/StateBadge';
 import { delegationStateNames, type Delegation } from './delegations';
@@ -15,7 +15,7 @@ const person = ({ displayName, name }: Delegation['from']) => (
   </>
 );
 
-export function delegationColumns(say: (sentence: Words) => string, mayRevoke: boolean): OfficeColumn<Delegation>[] {
+export function delegationColumns(say: Say, mayRevoke: boolean): OfficeColumn<Delegation>[] {
   const roleOf = ({ role }: Delegation) => say(nameIn(roleNames, role));
   return [
     {

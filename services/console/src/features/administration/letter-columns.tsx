@@ -1,11 +1,11 @@
 import { instantText } from '../../language/days';
-import { words, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { ReplayButton } from './ReplayButton';
 import { serviceNames } from './services';
 import type { ParkedLetter } from './use-dead-letters';
 
-export function letterColumns(say: (sentence: Words) => string): OfficeColumn<ParkedLetter>[] {
+export function letterColumns(say: Say): OfficeColumn<ParkedLetter>[] {
   return [
     {
       key: 'service',

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { nameIn, postStateNames, stageNames, trackNames } from '../../glossary/vocabulary';
-import { words, type Words } from '../../language/words';
+import { words, type Say, type Words } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { EntitledNumber } from './EntitledNumber';
 import { inputOf, postsOf, shortfallOf, type Entitlements, type Line, type Track, type TrackPosts } from './entitlements';
@@ -20,7 +20,7 @@ const standard = words('按标准', 'By the standards');
 const tracks: Track[] = ['quota', 'control', 'headcount'];
 
 /** The columns of a school's stage: the arithmetic, then what each track of the county holds. Tracks are never added up. */
-export function entitlementColumns({ totals, lines }: Entitlements, say: (sentence: Words) => string): OfficeColumn<Line>[] {
+export function entitlementColumns({ totals, lines }: Entitlements, say: Say): OfficeColumn<Line>[] {
   const used = tracks.filter((track) => totals.some((total) => total.track === track) || lines.some((line) => postsOf(line, track)));
   return [
     {

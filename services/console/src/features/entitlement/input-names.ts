@@ -1,4 +1,4 @@
-import { words, type Words } from '../../language/words';
+import { words, type Say, type Words } from '../../language/words';
 
 /** What a rule counts, as the offices say it. */
 export const inputNames: Record<string, Words> = {
@@ -16,7 +16,7 @@ export const inputNames: Record<string, Words> = {
 };
 
 /** A rule's formula with the names of what it counts in words. */
-export function formulaIn(formula: string, say: (sentence: Words) => string): string {
+export function formulaIn(formula: string, say: Say): string {
   return formula.replace(/[A-Za-z]+/g, (name) => (inputNames[name] ? say(shortName(inputNames[name])) : name));
 }
 

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { nameIn, stageNames, trackNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
-import { words, type Values, type Words } from '../../language/words';
+import { words, type Say, type Words } from '../../language/words';
 import { Explanation } from '../../parts/Explanation';
 import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import { LedgerLinks } from '../../parts/LedgerLinks';
@@ -39,7 +39,7 @@ function keyOf({ schoolCode, stage, track }: Headroom): string {
   return `${schoolCode}-${stage}-${track}`;
 }
 
-function columnsOf(say: (sentence: Words, values?: Values) => string): OfficeColumn<Headroom>[] {
+function columnsOf(say: Say): OfficeColumn<Headroom>[] {
   const why = (row: Headroom, title: Words, value: number): ReactNode => (
     <ExplainedNumber value={value} title={`${row.schoolName ?? row.schoolCode} ${say(title)}`}>
       {() => <HeadroomExplanation row={row} />}

@@ -2,7 +2,7 @@ import { Tag, Typography } from 'antd';
 import { useMemo, type ReactNode } from 'react';
 import { channelNames, nameIn, stageNames, subjectNames, trackNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
-import { words, type Values, type Words } from '../../language/words';
+import { words, type Say, type Words } from '../../language/words';
 import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
@@ -30,8 +30,6 @@ const titles = {
   limit: words('受限于', 'Limited by'),
   reason: words('申报理由', 'Reason'),
 };
-
-type Say = (sentence: Words, values?: Values) => string;
 
 /** School × stage × subject × channel: what was asked, what there is room for, what is planned; each number says why. */
 export function LinesTable({ lines, tools }: { lines: readonly Line[]; tools?: ReactNode }) {

@@ -1,4 +1,4 @@
-import { words, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import { limitNames, type Limit } from './plan';
 
 const names = {
@@ -11,7 +11,7 @@ const names = {
 const limitedBy = words('受限于', 'limited by');
 
 /** What the ledger said when the headroom was computed, and which of it binds. */
-export function limitInputs(limit: Limit | undefined, say: (sentence: Words) => string): { name: string; value: string | number }[] {
+export function limitInputs(limit: Limit | undefined, say: Say): { name: string; value: string | number }[] {
   if (!limit) return [];
   const { ledger } = limit;
   const posts = ledger

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useUnitName } from '../../glossary/use-unit-name';
 import { nameIn } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
-import { words, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import { Difference } from '../../parts/Difference';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
@@ -45,7 +45,7 @@ export function ImportChanges({ one }: { one: Import }) {
 }
 
 /** The columns of changes, wherever they are listed. */
-export function changeColumns(say: (sentence: Words) => string, unitName: (unit: string) => string): OfficeColumn<ChangeRow>[] {
+export function changeColumns(say: Say, unitName: (unit: string) => string): OfficeColumn<ChangeRow>[] {
   const text = (field: string, value: string | undefined): string | undefined =>
     value === undefined || value === null ? undefined : field === 'schoolCode' ? unitName(value) : say(valueName(value, field));
   return [

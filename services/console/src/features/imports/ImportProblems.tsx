@@ -5,7 +5,7 @@ import { useAnswer } from '../../api/use-answer';
 import { useGround } from '../../design/ground';
 import { tokens } from '../../design/tokens';
 import { useSay } from '../../language/language';
-import { words, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { ProblemNote } from '../../parts/ProblemNote';
@@ -60,7 +60,7 @@ function hidesRows({ code }: Row): boolean {
   return code.startsWith('FILE.') || code === 'SHEET.TOO_MANY_ROWS';
 }
 
-function problemColumns(say: (sentence: Words) => string): OfficeColumn<Row>[] {
+function problemColumns(say: Say): OfficeColumn<Row>[] {
   return [
     {
       key: 'severity',

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { nameIn } from '../../glossary/vocabulary';
 import { instantText } from '../../language/days';
-import { words, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { StateBadge } from '../../parts/StateBadge';
 import { importStateNames, type Import } from './imports';
@@ -10,7 +10,7 @@ const by = (name: string | undefined, at: string | undefined) => [name, instantT
 // A count leads to its rows.
 const toImport = ({ id }: Import, shown: string | number) => <Link to={`/imports/${id}`}>{shown}</Link>;
 
-export function importColumns(say: (sentence: Words) => string): OfficeColumn<Import>[] {
+export function importColumns(say: Say): OfficeColumn<Import>[] {
   return [
     {
       key: 'file',

@@ -1,15 +1,11 @@
 import { nameIn, stageNames, trackNames } from '../../glossary/vocabulary';
-import { words, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import type { ImportChange } from './imports';
 
 const grade = words('{grade} 年级', 'grade {grade}');
 
 /** What a change is about, in words: the service names it by codes in one line. */
-export function subjectName(
-  { table, key }: Pick<ImportChange, 'table' | 'key'>,
-  unitName: (unit: string) => string,
-  say: (sentence: Words, values?: Record<string, string>) => string,
-): string {
+export function subjectName({ table, key }: Pick<ImportChange, 'table' | 'key'>, unitName: (unit: string) => string, say: Say): string {
   const parts = key.split(' ');
   if (table === 'census' && parts.length === 4) {
     const [day = '', school = '', stage = '', number = ''] = parts;

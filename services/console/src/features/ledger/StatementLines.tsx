@@ -6,7 +6,7 @@ import { useAnswer } from '../../api/use-answer';
 import { nameIn, postStateNames, stageNames, trackNames } from '../../glossary/vocabulary';
 import { instantText } from '../../language/days';
 import { useSay } from '../../language/language';
-import { words, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { ProblemNote } from '../../parts/ProblemNote';
@@ -58,7 +58,7 @@ function toMovement({ movementId }: Line, shown: ReactNode): ReactNode {
   return <Link to={`/movements/${movementId}`}>{shown}</Link>;
 }
 
-function lineColumns(say: (sentence: Words) => string): OfficeColumn<Line>[] {
+function lineColumns(say: Say): OfficeColumn<Line>[] {
   return [
     {
       key: 'number',

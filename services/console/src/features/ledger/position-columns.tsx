@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { nameIn, postStateNames, stageNames, trackNames } from '../../glossary/vocabulary';
-import { words, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { AuthorisedNumber, BalanceNumber } from './BalanceNumber';
 import { authorisedOf, balanceOf, unitStates, type Position, type UnitState } from './positions';
@@ -15,7 +15,7 @@ const names = {
 const beyond = words('编外', 'Beyond');
 
 /** The columns of balances: where the posts are, how many, and in which state. */
-export function positionColumns(say: (sentence: Words) => string, unitName?: (unit: string) => string): OfficeColumn<Position>[] {
+export function positionColumns(say: Say, unitName?: (unit: string) => string): OfficeColumn<Position>[] {
   const unit: OfficeColumn<Position>[] = unitName
     ? [
         {

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useSchools } from '../../glossary/use-schools';
 import { nameIn, stageNames, subjectNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
-import { words, type Values, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
@@ -30,7 +30,7 @@ const titles = {
 };
 
 interface Context {
-  say: (sentence: Words, values?: Values) => string;
+  say: Say;
   nameOf: (schoolCode: string) => string;
   schedule: Schedule;
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useSchools } from '../../glossary/use-schools';
 import { nameIn, stageNames, subjectNames, trackNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
-import { words, type Values, type Words } from '../../language/words';
+import { words, type Say, type Words } from '../../language/words';
 import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
@@ -33,7 +33,7 @@ function keyOf({ schoolCode, stage, subject, track }: Demand): string {
   return [schoolCode, stage, subject, track].join('-');
 }
 
-function columnsOf(say: (sentence: Words, values?: Values) => string, nameOf: (code: string) => string): OfficeColumn<Demand>[] {
+function columnsOf(say: Say, nameOf: (code: string) => string): OfficeColumn<Demand>[] {
   const why = (row: Demand, title: Words, value: number) => (
     <ExplainedNumber value={value} title={`${nameOf(row.schoolCode)} · ${say(nameIn(subjectNames, row.subject))} · ${say(title)}`}>
       {() => <BasisExplanation title={say(title)} basis={row.why} schoolCode={row.schoolCode} decided={say(limitNames[row.why.limit])} />}

@@ -9,7 +9,7 @@ import { positionNames } from '../../glossary/people';
 import { nameIn, stageNames, subjectNames } from '../../glossary/vocabulary';
 import { useSchools } from '../../glossary/use-schools';
 import { useSay } from '../../language/language';
-import { words, type Values, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import { EmptyNote } from '../../parts/EmptyNote';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
@@ -87,7 +87,7 @@ export function EligibleTeachers({ year }: { year: number }) {
   );
 }
 
-function columnsOf(say: (sentence: Words, values?: Values) => string, year: number): OfficeColumn<Teacher>[] {
+function columnsOf(say: Say, year: number): OfficeColumn<Teacher>[] {
   const outcome = ({ eligible: is }: Teacher): string => say(is ? eligible : barred);
   return [
     {

@@ -1,7 +1,7 @@
 import { Tag } from 'antd';
 import { useMemo } from 'react';
 import { useSay } from '../../language/language';
-import { words, type Values, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { intakeNames, parameterNames } from './parameter-names';
@@ -43,7 +43,7 @@ export function ParametersTable({ schedule }: { schedule: Schedule }) {
   );
 }
 
-function columnsOf(say: (sentence: Words, values?: Values) => string): OfficeColumn<Parameter>[] {
+function columnsOf(say: Say): OfficeColumn<Parameter>[] {
   const text = (value: string): string => (intakeNames[value] ? say(intakeNames[value]) : value);
   return [
     { key: 'name', title: titles.name, value: ({ name }) => say(parameterNames[name]), width: 300, frozen: true },

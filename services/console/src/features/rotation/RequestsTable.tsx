@@ -6,7 +6,7 @@ import { useSchools } from '../../glossary/use-schools';
 import { nameIn, stageNames, subjectNames } from '../../glossary/vocabulary';
 import { instantText } from '../../language/days';
 import { useSay } from '../../language/language';
-import { words, type Values, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { ProblemNote } from '../../parts/ProblemNote';
@@ -64,11 +64,7 @@ function answered(request: Request, { demand, assignments }: Schedule): Answered
   };
 }
 
-function columnsOf(
-  say: (sentence: Words, values?: Values) => string,
-  nameOf: (code: string) => string,
-  state: Schedule['state'],
-): OfficeColumn<Answered>[] {
+function columnsOf(say: Say, nameOf: (code: string) => string, state: Schedule['state']): OfficeColumn<Answered>[] {
   const answer = ({ count, seat, assigned }: Answered): string => {
     if (count === 0) return say(withdrawn);
     if (state === 'draft' || !seat) return say(waiting);

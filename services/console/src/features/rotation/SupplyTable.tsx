@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useSchools } from '../../glossary/use-schools';
 import { nameIn, stageNames, trackNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
-import { words, type Values, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { BasisExplanation } from './BasisExplanation';
@@ -33,7 +33,7 @@ function keyOf({ schoolCode, stage, track }: Supply): string {
   return [schoolCode, stage, track].join('-');
 }
 
-function columnsOf(say: (sentence: Words, values?: Values) => string, nameOf: (code: string) => string): OfficeColumn<Supply>[] {
+function columnsOf(say: Say, nameOf: (code: string) => string): OfficeColumn<Supply>[] {
   const opens = ({ why, schoolCode }: Supply) => <BasisExplanation title={say(titles.gives)} basis={why} schoolCode={schoolCode} />;
   return [
     { key: 'school', title: titles.school, value: ({ schoolCode }) => nameOf(schoolCode), width: 260, frozen: true },

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useMe } from '../../app/me';
 import { nameIn, stageNames, subjectNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
-import { words, type Values, type Words } from '../../language/words';
+import { words, type Say, type Words } from '../../language/words';
 import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
@@ -55,7 +55,7 @@ export function CoverageTable({ coverage, school, onSchool }: Props) {
   );
 }
 
-function columnsOf(say: (sentence: Words, values?: Values) => string, { stayRate }: Coverage): OfficeColumn<CoverageLine>[] {
+function columnsOf(say: Say, { stayRate }: Coverage): OfficeColumn<CoverageLine>[] {
   const why = (line: CoverageLine, title: Words, value: number): ReactNode => (
     <ExplainedNumber
       value={value}

@@ -1,13 +1,13 @@
 import type { components } from '../../api/generated/registry';
 import { employmentNames, positionNames, professionalTitleNames } from '../../glossary/people';
 import { nameIn, stageNames, subjectNames, trackNames } from '../../glossary/vocabulary';
-import { words, type Words } from '../../language/words';
+import { words, type Say } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 
 type Person = components['schemas']['StaffAnswer'];
 
 /** The roster of a school as the bureau keeps it; identity numbers come masked. */
-export function staffColumns(say: (sentence: Words) => string): OfficeColumn<Person>[] {
+export function staffColumns(say: Say): OfficeColumn<Person>[] {
   return [
     { key: 'name', title: words('姓名', 'Name'), value: ({ name }) => name, width: 90, frozen: true },
     { key: 'number', title: words('身份证件号', 'Identity number'), value: ({ identityNumber }) => identityNumber, width: 170 },

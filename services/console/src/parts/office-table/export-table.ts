@@ -1,5 +1,5 @@
 import type { SheetData } from 'write-excel-file/browser';
-import type { Words } from '../../language/words';
+import type { Say } from '../../language/words';
 import type { OfficeColumn } from './office-column';
 
 /** Saves what is seen as an Excel file: the same columns, the same rows in the same order. */
@@ -7,7 +7,7 @@ export async function exportTable<Row>(
   fileName: string,
   columns: readonly OfficeColumn<Row>[],
   rows: readonly Row[],
-  say: (sentence: Words) => string,
+  say: Say,
 ): Promise<void> {
   // Loaded only by who exports.
   const { default: writeXlsxFile } = await import('write-excel-file/browser');

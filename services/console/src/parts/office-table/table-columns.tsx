@@ -1,14 +1,12 @@
 import type { TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
-import type { Words } from '../../language/words';
+import type { Say, Words } from '../../language/words';
 import { ExplainedNumber } from '../ExplainedNumber';
 import { Named } from '../Named';
 import type { OfficeColumn } from './office-column';
 
 /** Of columns that hold a word or two, px. */
 const shortWidth = 110;
-
-type Say = (sentence: Words) => string;
 
 /**
  * antd's columns of ours: merged headers for neighbours of one group, numbers right-aligned, filters by the values that

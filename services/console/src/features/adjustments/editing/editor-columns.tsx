@@ -1,6 +1,6 @@
 import { Button, InputNumber, Select, Typography, type TableColumnsType } from 'antd';
 import { nameIn, stageNames, trackNames } from '../../../glossary/vocabulary';
-import { words, type Words } from '../../../language/words';
+import { words, type Say, type Words } from '../../../language/words';
 import { Difference } from '../../../parts/Difference';
 import { keyOf, type Line } from '../adjustment';
 import { BlockList } from '../BlockList';
@@ -19,7 +19,7 @@ const lets = words('通过', 'passes');
 const noted = words('未改', 'as saved');
 
 interface Known {
-  say: (sentence: Words) => string;
+  say: Say;
   draft: EditedDraft;
   isSaving: boolean;
   nameOf: (unit: string) => string;
