@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { api } from '../../api/client';
 import { useAnswer } from '../../api/use-answer';
 import { useMay } from '../../app/me';
@@ -21,7 +21,7 @@ export function AccountsPage() {
   const [isAdding, setAdding] = useState(false);
   const { data, isLoading, error } = useAnswer(['identity', 'accounts'], () => api.GET('/api/identity/accounts'));
   const manages = may('identity.account.manage');
-  const columns = accountColumns(say, manages);
+  const columns = useMemo(() => accountColumns(say, manages), [say, manages]);
   return (
     <PageBody
       title={say(title)}

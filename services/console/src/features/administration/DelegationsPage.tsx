@@ -1,5 +1,5 @@
 import { Button, Typography } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { api } from '../../api/client';
 import { useAnswer } from '../../api/use-answer';
 import { useMay } from '../../app/me';
@@ -27,6 +27,7 @@ export function DelegationsPage() {
   const [isAdding, setAdding] = useState(false);
   const { data, isLoading, error } = useAnswer(['identity', 'delegations'], () => api.GET('/api/identity/delegations'));
   const grants = may('identity.delegation.grant');
+  const columns = useMemo(() => delegationColumns(say, grants), [say, grants]);
   return (
     <PageBody
       title={say(title)}
@@ -41,7 +42,7 @@ export function DelegationsPage() {
       }
     >
       <Typography.Paragraph type="secondary">{say(line)}</Typography.Paragraph>
-      <OfficeTable name="代办授权" columns={delegationColumns(say, grants)} rows={data ?? []} rowKey={({ id }) => id} none={none} />
+      <OfficeTable name="代办授权" columns={columns} rows={data ?? []} rowKey={({ id }) => id} none={none} />
       {isAdding && <DelegationForm onClose={() => setAdding(false)} />}
     </PageBody>
   );

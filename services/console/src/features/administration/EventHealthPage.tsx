@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
@@ -16,13 +17,14 @@ const none = words('没有搁置的事件:每个服务都已处理完收到的�
 export function EventHealthPage() {
   const say = useSay();
   const { letters, isLoading, problem } = useDeadLetters();
+  const columns = useMemo(() => letterColumns(say), [say]);
   return (
     <PageBody title={say(title)} isLoading={isLoading} problem={problem}>
       <Section title={say(lags)}>
         <LagsTable letters={letters} />
       </Section>
       <Section title={say(parked)}>
-        <OfficeTable name="搁置的事件" columns={letterColumns(say)} rows={letters} rowKey={({ id }) => id} none={none} />
+        <OfficeTable name="搁置的事件" columns={columns} rows={letters} rowKey={({ id }) => id} none={none} />
       </Section>
     </PageBody>
   );

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useSay } from '../../language/language';
 import { words, type Say } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
@@ -14,7 +15,8 @@ const handling = words('接收', 'Receiving');
 export function LagsTable({ letters }: { letters: readonly ParkedLetter[] }) {
   const say = useSay();
   const lags = useEventLags();
-  return <OfficeTable name="事件运行" columns={columnsFor(letters, say)} rows={lags} rowKey={({ service }) => service} none={none} />;
+  const columns = useMemo(() => columnsFor(letters, say), [letters, say]);
+  return <OfficeTable name="事件运行" columns={columns} rows={lags} rowKey={({ service }) => service} none={none} />;
 }
 
 function columnsFor(letters: readonly ParkedLetter[], say: Say): OfficeColumn<EventLag>[] {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { api } from '../../api/client';
 import { useAnswer } from '../../api/use-answer';
 import { useMay } from '../../app/me';
@@ -26,6 +27,7 @@ export function ImportsPage() {
   const say = useSay();
   const may = useMay();
   const { data, isLoading, error } = useAnswer(['registry', 'imports'], () => api.GET('/api/registry/imports'), { everyMs: 5_000 });
+  const columns = useMemo(() => importColumns(say), [say]);
   return (
     <PageBody title={say(title)} isLoading={isLoading} problem={error} actions={<TemplateButton />}>
       {may('registry.import.submit') ? (
@@ -36,7 +38,7 @@ export function ImportsPage() {
         <p>{say(notYours)}</p>
       )}
       <Section title={say(history)}>
-        <OfficeTable name="导入记录" columns={importColumns(say)} rows={data ?? []} rowKey={({ id }) => id} none={none} />
+        <OfficeTable name="导入记录" columns={columns} rows={data ?? []} rowKey={({ id }) => id} none={none} />
       </Section>
     </PageBody>
   );
