@@ -1,6 +1,7 @@
 import { Kafka, logLevel, type KafkaConfig, type LogEntry, type SASLOptions } from 'kafkajs';
 import type { ConnectionOptions } from 'node:tls';
 import { BrokerSockets, type Address } from './broker-sockets';
+import { sleepWhenIdle } from './idle-requests';
 
 export interface KafkaConnection {
   /** `host:port` each. */
@@ -23,6 +24,7 @@ const sameErrorEveryMs = 5_000;
 
 /** A client with sockets of its own, so that those of a producer and a consumer do not wait for one another. */
 export function kafkaClient(connection: KafkaConnection, requestTimeout: number, retry: KafkaConfig['retry']): KafkaClient {
+  sleepWhenIdle();
   const sockets = new BrokerSockets(connection.route);
   const kafka = new Kafka({
     clientId: connection.clientId,

@@ -4,6 +4,7 @@ import { within } from '../../lanes/within';
 import type { MessageHandler, Subscription } from '../transport';
 import { Heartbeat } from './heartbeat';
 import { kafkaClient, type KafkaClient, type KafkaConnection } from './kafka-client';
+import { OffsetCommits } from './offset-commits';
 import { Watchdog } from './watchdog';
 
 export interface KafkaSubscriptionOptions extends KafkaConnection {
@@ -19,9 +20,8 @@ export interface KafkaSubscriptionOptions extends KafkaConnection {
 
 const retry = { retries: 10, maxRetryTime: 1_000, restartOnFailure: async (): Promise<boolean> => true };
 const healthyWithinMs = 10_000;
-const commitEveryMs = 1_000;
 
-/** Errors of a commit after which the group must be joined anew; after any other the next commit covers this one. */
+/** Errors of a commit after which the group is joined anew, as the next heartbeat says; what was not committed comes again. */
 const rejoin = ['REBALANCE_IN_PROGRESS', 'ILLEGAL_GENERATION', 'UNKNOWN_MEMBER_ID', 'NOT_COORDINATOR_FOR_GROUP', 'NOT_COORDINATOR'];
 
 /** A member of a consumer group: offsets are committed by hand, after the effect; duplicates come with each rebalance. */
@@ -29,6 +29,7 @@ export class KafkaSubscription implements Subscription {
   private readonly client: KafkaClient;
   private readonly consumer: Consumer;
   private readonly watchdog: Watchdog;
+  private readonly commits: OffsetCommits;
   private readonly failures = new Map<string, number>();
   private readonly resumes = new Set<NodeJS.Timeout>();
   private readonly abandoned: Promise<'abandoned'>;
@@ -51,6 +52,12 @@ export class KafkaSubscription implements Subscription {
       retry,
     });
     this.watchdog = new Watchdog(options.isReachable, options.onFatal);
+    this.commits = new OffsetCommits({
+      commit: (offsets) => this.consumer.commitOffsets(offsets),
+      onError: (error) => {
+        if (!rejoin.includes((error as { type?: string }).type ?? '')) options.onError(error);
+      },
+    });
   }
 
   async start(): Promise<void> {
@@ -58,6 +65,7 @@ export class KafkaSubscription implements Subscription {
     for (const event of [events.HEARTBEAT, events.FETCH] as const) this.consumer.on(event, () => this.watchdog.sign());
     this.consumer.on(events.GROUP_JOIN, () => {
       this.joined = true;
+      this.commits.forget();
       this.watchdog.sign();
     });
     this.consumer.on(events.REQUEST_TIMEOUT, ({ payload }) => this.client.sockets.fail(payload.broker));
@@ -91,6 +99,7 @@ export class KafkaSubscription implements Subscription {
     this.stopping = true;
     this.watchdog.stop();
     for (const timer of this.resumes) clearTimeout(timer);
+    await within(this.options.stopMs, this.commits.end());
     const leaving = this.consumer.disconnect();
     if (!(await within(this.options.stopMs, leaving))) {
       // A handler that does not end must not keep the partitions: the next member gets the message again.
@@ -105,20 +114,15 @@ export class KafkaSubscription implements Subscription {
     const { topic, partition } = batch;
     const heartbeat = new Heartbeat(payload.heartbeat);
     const givenUp = (): boolean => this.stopping || !isRunning() || isStale() || heartbeat.error !== undefined;
-    let next: string | undefined;
-    let committedAt = Date.now();
     try {
       for (const message of batch.messages) {
         if (givenUp()) break;
         if (!(await this.deliver(payload, message, givenUp))) break;
         resolveOffset(message.offset);
-        next = String(BigInt(message.offset) + 1n);
-        if (Date.now() - committedAt < commitEveryMs) continue;
-        await this.commit(topic, partition, next);
-        committedAt = Date.now();
-        next = undefined;
+        this.commits.note(topic, partition, String(BigInt(message.offset) + 1n));
       }
-      if (next !== undefined) await this.commit(topic, partition, next);
+      // Once the group is left nothing can be committed any more.
+      if (this.stopping) await this.commits.flush();
     } finally {
       heartbeat.stop();
     }
@@ -152,14 +156,5 @@ export class KafkaSubscription implements Subscription {
       resume();
     }, ms);
     this.resumes.add(timer);
-  }
-
-  private async commit(topic: string, partition: number, offset: string): Promise<void> {
-    try {
-      await this.consumer.commitOffsets([{ topic, partition, offset }]);
-    } catch (error) {
-      if (rejoin.includes((error as { type?: string }).type ?? '')) throw error;
-      this.options.onError(error);
-    }
   }
 }
