@@ -101,6 +101,8 @@ async function oneWave(office: Office, admin: Client, holdId: string, turn: numb
   const transferId = newId();
   const start = performance.now();
   await transferHeld(office, holdId, `bench ${turn}`, transferId);
+  // Nobody was ever done earlier than this after the answer; who were would be found too late, not too early.
+  await pause(10);
   for (;;) {
     const { rows } = await admin.query<{ both: boolean }>({ name: 'both-revised', text: bothRevised, values: [transferId] });
     if (rows[0]!.both) return performance.now() - start;

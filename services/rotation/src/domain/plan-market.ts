@@ -1,12 +1,14 @@
-import { DomainError, newId } from '@jiaobian/kernel';
+import { DomainError, newId, type CalendarDate } from '@jiaobian/kernel';
 import type { Assignment } from './assignment';
 import { assignmentsOf } from './assignments-of';
 import { candidatesOf, type Candidates } from './candidates';
 import { capsOf, type Caps } from './caps';
 import { demandOf, type DemandLine } from './demand';
 import { eligibilityOf, type Eligibility } from './eligibility';
+import type { StaffMember } from './facts';
 import type { MarketFacts } from './market-facts';
 import { problemOf } from './market-problem';
+import type { RotationParameters } from './parameters';
 import { reviewAssignments, type Review } from './review';
 import { namedRule, type NamedRule } from './rules';
 import { hashOf, type Run } from './run';
@@ -56,7 +58,7 @@ interface PreparedMarket {
 /** All of a run but the solving. */
 export function prepareMarket(facts: MarketFacts): PreparedMarket {
   const { parameters, on, posts, schools, requests } = facts;
-  const eligibility = judgedOnce((member) => eligibilityOf(member, parameters, on));
+  const eligibility = judgedOnce(parameters, on);
   const supply = supplyOf(posts, schools);
   const caps = capsOf(supply, facts);
   const verdicts = reviewAssignments({ facts, caps, eligibility });
@@ -73,12 +75,17 @@ function holdAgainstRules(review: Review): void {
   if (broken) throw new DomainError('ROTATION.ANSWER_REFUSED', { personId: broken[0].personId, rule: broken[1].code });
 }
 
-/** Every person is asked about several times in one run. */
-function judgedOnce(judge: Review['eligibility']): Review['eligibility'] {
-  const known = new Map<string, Eligibility>();
+/** By person as loaded; people outlive a run for as long as the county's staff keeps its version. */
+const judgedBefore = new WeakMap<StaffMember, { by: string; answer: Eligibility }>();
+
+/** Every person is asked about several times in one run, and by the same parameters in the next. */
+function judgedOnce(parameters: RotationParameters, on: CalendarDate): Review['eligibility'] {
+  const by = JSON.stringify([parameters, on]);
   return (member) => {
-    const answer = known.get(member.personId) ?? judge(member);
-    known.set(member.personId, answer);
+    const known = judgedBefore.get(member);
+    if (known?.by === by) return known.answer;
+    const answer = eligibilityOf(member, parameters, on);
+    judgedBefore.set(member, { by, answer });
     return answer;
   };
 }
