@@ -129,7 +129,7 @@ async function format(java, classPath, config, dataDir) {
 async function startBroker(java, classPath, config, dataDir) {
   const logPath = join(dataDir, 'broker.log');
   const log = openSync(logPath, 'w');
-  const args = ['-Xms256m', '-Xmx512m', '-XX:+UseSerialGC', '-cp', classPath, 'kafka.Kafka', config.path];
+  const args = ['-Xms256m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', classPath, 'kafka.Kafka', config.path];
   // Of a group of its own: Ctrl-C is for the starter, who stops the broker after the services.
   const child = spawn(java, args, { stdio: ['ignore', log, log], detached: true });
   child.unref();
