@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newId } from '@jiaobian/kernel';
@@ -57,6 +58,8 @@ async function measureMode(mode: Mode): Promise<Figure> {
     await bureau.import(form);
     // Only then is the school entitled to the posts that it is given below.
     await settled(product);
+    // What the build and the installation have written a moment ago would stop a commit in the middle when the disk takes it.
+    execFileSync('sync');
     const meter = await HopMeter.on(transportOf(kafka?.brokers, database, product));
     const waves: number[] = [];
     const hops: number[] = [];
