@@ -10,6 +10,8 @@ export const poolService = defineService({
   module: PoolModule,
   migrations: [CreatePoolTables1700000000001, CreateAnswerTable1700000000002],
   entities: [],
+  // Hiring and rotation plan anew first: somebody waits for them.
+  gatherMs: 100,
   consumers: poolConsumers,
   configureHttp: acceptScans,
 });

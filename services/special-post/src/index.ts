@@ -11,6 +11,8 @@ export const specialPostService = defineService({
   module: SpecialPostModule,
   migrations: [CreateSpecialPostTables1700000000302],
   entities: [],
+  // Hiring and rotation plan anew first: somebody waits for them.
+  gatherMs: 100,
   consumers: [
     NoteSchoolWhenRecorded,
     RecheckCoverageWhenStaffRecorded,

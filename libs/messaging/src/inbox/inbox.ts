@@ -1,4 +1,5 @@
 import { DomainError } from '@jiaobian/kernel';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { DeadLetters, type DeadLettersOptions } from '../dead-letters/dead-letters';
 import type { DeadLetter } from '../dead-letters/dead-letter';
@@ -18,6 +19,11 @@ export interface InboxOptions extends EventHandlerOptions, DeadLettersOptions {
   /** Whether a failure may pass by itself. `retry` is tried again a bounded number of times and parked then. */
   decide(error: unknown): 'retry' | 'park';
   onError(error: unknown): void;
+  /**
+   * An event is handled when it is so old, ms: who only watches lets those go first whose answer somebody waits for, and
+   * they do not fight for the processor. Default 0.
+   */
+  gatherMs?: number;
   /** Attempts at one event by one consumer before it is parked. Default 12, in about 20 s. */
   attempts?: number;
 }
@@ -96,10 +102,19 @@ export class Inbox {
     } catch (error) {
       return this.letters.parkUnreadable(message, error);
     }
+    await this.letOthersGoFirst(event);
     const place = `${message.topic}/${message.partition}/${message.offset}`;
     for (const consumer of this.options.consumers.filter(({ types }) => types.includes(event.type))) {
       await this.deliver(consumer, event, message, `${place}/${consumer.name}`, delivery);
     }
+  }
+
+  /** By no clock longer than what was asked for: that of the event may be wrong. */
+  private async letOthersGoFirst({ time }: EventEnvelope): Promise<void> {
+    const { gatherMs = 0 } = this.options;
+    if (gatherMs === 0) return;
+    const left = Date.parse(time) + gatherMs - Date.now();
+    if (left > 0) await pause(Math.min(left, gatherMs));
   }
 
   /** A rejection brings the message again by the transport, which waits meanwhile without holding up other partitions. */

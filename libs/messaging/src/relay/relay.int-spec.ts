@@ -3,6 +3,7 @@ import { newId } from '@jiaobian/kernel';
 import { eventually, startTcpProxy, type TcpProxy } from '@jiaobian/testing';
 import { Client } from 'pg';
 import { probeType, ProbeService, query } from '../contract/probe-service';
+import { appendEvent } from '../outbox/append-event';
 import { PostgresTransport } from '../transports/postgres/postgres-transport';
 import { Relay } from './relay';
 import { OutboxStore } from './outbox-store';
@@ -65,6 +66,32 @@ describe('outbox, relay and inbox of a service', () => {
     await probe.valuesByCounty(2);
     const [, answer] = await probe.query<{ envelope: unknown }>(`select envelope from ${probe.schema}.outbox order by id`);
     expect(answer!.envelope).toMatchObject({ causationid: id, correlationid: 'request-2', actor: 'answer-once' });
+  });
+
+  test('who only watches handles an event when it is so old, and one from a clock that is ahead no later than that', async () => {
+    const ages: number[] = [];
+    const arrived = Date.now();
+    await probe.startRelay(transport, topic);
+    await probe.startInbox(transport, topic, {
+      gatherMs: 200,
+      consumers: [
+        {
+          name: 'watch',
+          types: [probeType],
+          handle: async (event, transaction) => {
+            ages.push(Date.now() - arrived);
+            await probe.noteEffect(event, transaction);
+          },
+        },
+      ],
+    });
+    const time = new Date(Date.now() + 3_600_000);
+    await inCounty(probe.dataSource, '522327', (transaction) =>
+      appendEvent(transaction, { service: 'probe', type: probeType, data: { value: 1 }, time }),
+    );
+    await probe.append('522328', 2);
+    expect(await probe.valuesByCounty(2)).toEqual({ 522327: [1], 522328: [2] });
+    expect(Math.min(...ages)).toBeGreaterThanOrEqual(199);
   });
 
   test('an event whose transaction commits after a later one is neither lost nor waited for', async () => {

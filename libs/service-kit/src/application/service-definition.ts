@@ -17,6 +17,8 @@ export interface ServiceDefinition {
   entities: MixedList<Function | string | EntitySchema>;
   /** Providers of the module that react to events. */
   consumers: Type<Consumer>[];
+  /** How old an event is when it is handled, ms (see the inbox): for services that only watch. Default 0. */
+  gatherMs?: number;
   /** For what Fastify itself must be told, such as a body that is a stream. */
   configureHttp?: (application: NestFastifyApplication) => Promise<void>;
 }

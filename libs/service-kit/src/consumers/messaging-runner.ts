@@ -69,6 +69,7 @@ export class MessagingRunner {
       transport: this.runtime.transport,
       topics,
       consumers: consumers.map(toInboxConsumer),
+      gatherMs: this.definition.gatherMs,
       validate: whatIsWrong,
       decide: retryOrPark,
       onParked: (letter) => this.runtime.logger.error({ ...letter, service: this.definition.name }, 'event parked'),
