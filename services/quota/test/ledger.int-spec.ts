@@ -203,6 +203,16 @@ describe('the ledger in the database', () => {
         `update entries set amount = amount + 1, balance_after = balance_after + 1 where account_id = (select id from accounts where unit = 'B' and state = 'occupied')`,
         ['balance-is-sum-of-entries', 'hash-chain', 'movement-balances'],
       ],
+      [
+        'the day of an entry',
+        `update entries set effective_on = effective_on + 1 where county_code = '${county}' and number = ${last}`,
+        ['entry-dated-as-movement'],
+      ],
+      [
+        'what an account held when the year began',
+        `update year_openings set balance = balance + 1 where county_code = '${county}'`,
+        ['opening-is-sum-of-entries'],
+      ],
       ['the newest movement taken out', `delete from movements where county_code = '${county}' and number = ${last}`, ['chain-end']],
       ['a movement in the middle taken out', `delete from movements where county_code = '${county}' and number = 2`, ['hash-chain']],
       ['a total', `update approved_totals set total = total + 1`, ['total-is-documented']],

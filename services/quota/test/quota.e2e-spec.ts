@@ -111,6 +111,20 @@ describe('posts pass the gate', () => {
     ]).toEqual([0, 1, 0]);
   });
 
+  test('a post that comes on a later day is neither given on nor filled before it, and none moves before it was there', async () => {
+    const held = await world.hold([move('pool', 'B', 1)]);
+    await world.transfer(held.body.holdId, { effectiveOn: '2027-02-01' });
+    const before = await world.balances();
+    const onward = await world.hold([move('B', 'A', 1)]);
+    expect(onward).toMatchObject({ status: 409, body: { code: 'GATE.BLOCKED' } });
+    expect(codesOf(onward.body)).toContain('B NOT_YET_EFFECTIVE');
+    const other = await world.hold([move('pool', 'B', 1)]);
+    const tooEarly = await world.transfer(other.body.holdId, { effectiveOn: '2025-02-01' });
+    expect(tooEarly).toMatchObject({ status: 409, body: { code: 'LEDGER.TIMELINE' } });
+    await world.bureau().post(`/api/quota/holds/${other.body.holdId}/release`, { reason: '撤回' });
+    expect(await world.balances()).toEqual(before);
+  });
+
   test.each([
     ['a full school takes in no post', move('pool', 'C', 1), 'C SCHOOL_FULL'],
     ['an over-quota school takes in no post', move('pool', 'D', 1), 'D SCHOOL_OVER_QUOTA'],

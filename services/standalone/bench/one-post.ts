@@ -35,7 +35,12 @@ export async function transferHeld(office: Office, holdId: string, documentNumbe
   await office.post('quota/transfers', {
     transferId,
     holdId,
-    effectiveOn: '2027-01-20',
+    effectiveOn: today(),
     decision: { documentNumber, decidedOn: '2027-01-20' },
   });
+}
+
+/** In Shanghai: a post that only comes on a later day could not go back before it. */
+function today(): string {
+  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

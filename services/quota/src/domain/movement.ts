@@ -1,7 +1,28 @@
 import type { CalendarDate, Track } from '@jiaobian/kernel';
 import type { AccountPlace } from './ledger-account';
 
-export type MovementKind = 'total' | 'registration' | 'entry' | 'exit' | 'hold' | 'release' | 'lapse' | 'transfer';
+export const movementKinds = [
+  'total',
+  'registration',
+  'entry',
+  'exit',
+  'hold',
+  'release',
+  'lapse',
+  'transfer',
+  'correction',
+  'freeze',
+  'unfreeze',
+  'loan',
+  'repayment',
+  'intake',
+  'closure',
+] as const;
+export type MovementKind = (typeof movementKinds)[number];
+
+/** What a movement carries out. */
+export const movementCauses = ['import', 'hold', 'transfer', 'correction', 'freeze', 'loan', 'exit', 'school'] as const;
+export type MovementCause = (typeof movementCauses)[number];
 
 /** `amount` posts of one track go from one account to another: amount > 0, and source ≠ target. */
 export interface Posting {
@@ -27,7 +48,7 @@ export interface Movement {
   /** The valid date; absent means the day of recording. */
   effectiveOn?: CalendarDate;
   reason: string;
-  causeKind: 'import' | 'hold' | 'transfer';
+  causeKind: MovementCause;
   causeId: string;
   caseId?: string;
   /** The movement that this one takes back. */

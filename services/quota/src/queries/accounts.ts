@@ -13,18 +13,15 @@ export interface AccountFilter {
   knownAt?: string;
 }
 
-/** Balances of today, or "as of 1 September, as known on 15 October" from the entries. */
+/** Balances as recorded until now, or "as of 1 September, as known on 15 October" (see `balances_at`). */
 export function listAccounts(transaction: Transaction, { unit, asOf, knownAt }: AccountFilter): Promise<AccountView[]> {
-  const order = 'order by a.unit, a.stage, a.track, a.state';
+  const which = 'where $1::text is null or a.unit = $1 order by a.unit, a.stage, a.track, a.state';
   if (asOf === undefined && knownAt === undefined) {
-    return transaction.query(`select ${accountColumns} from accounts a where $1::text is null or a.unit = $1 ${order}`, [unit ?? null]);
+    return transaction.query(`select ${accountColumns} from accounts a ${which}`, [unit ?? null]);
   }
   return transaction.query(
-    `select a.id, a.unit, a.stage, a.track, a.state, coalesce(e.balance, 0)::int as balance, coalesce(e.entries, 0)::int as version
-     from accounts a left join (
-       select e.account_id, sum(e.amount) as balance, count(*) as entries from entries e join movements m on m.id = e.movement_id
-       where ($2::date is null or m.effective_on <= $2) and ($3::timestamptz is null or m.recorded_at <= $3) group by e.account_id
-     ) e on e.account_id = a.id where $1::text is null or a.unit = $1 ${order}`,
+    `select a.id, a.unit, a.stage, a.track, a.state, coalesce(b.balance, 0)::int as balance
+     from accounts a left join balances_at($2, $3) b on b.account_id = a.id ${which}`,
     [unit ?? null, asOf ?? null, knownAt ?? null],
   );
 }

@@ -1123,8 +1123,8 @@ export interface components {
       state: 'vacant' | 'occupied' | 'reserved' | 'frozen' | 'over' | 'authorised';
       /** @description 余额;对方账户为负 */
       balance: number;
-      /** @description 版本:分录数;按日期查询时为其时的分录数 */
-      version: number;
+      /** @description 版本:分录数;按日期查询时不给 */
+      version?: number;
     };
     EntryView: {
       /**
@@ -1251,7 +1251,7 @@ export interface components {
        * @description 起因
        * @enum {string}
        */
-      causeKind: 'import' | 'hold' | 'transfer';
+      causeKind: 'import' | 'hold' | 'transfer' | 'correction' | 'freeze' | 'loan' | 'exit' | 'school';
       /**
        * Format: uuid
        * @description 起因编号:导入批次、预留(/holds/:id)或划转(/transfers/:id)

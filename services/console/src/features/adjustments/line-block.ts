@@ -17,6 +17,7 @@ const whys: Record<string, Words> = {
   ),
   STAGE_OR_TRACK_DIFFERS: words('空编属于别的学段或类别,不得串用', 'its vacant posts are of another stage or track'),
   NO_ENTITLEMENT: words('调入单位在此学段、类别没有应核编制', 'the receiver has no entitlement at this stage and track'),
+  NOT_YET_EFFECTIVE: words('编制尚未到生效日期,不能动用', 'the posts are there only from a later day on'),
   SCHOOL_OVER_QUOTA: words('调入单位超编,不得再调入', 'the receiver is over quota and takes none in'),
   SCHOOL_FULL: words('调入单位已满编,不得再调入', 'the receiver is full and takes none in'),
   SCHOOL_CLOSED: words('单位已撤并', 'the school is closed'),

@@ -10,10 +10,22 @@ export const movementKindNames: Record<string, Words> = {
   release: words('释放预留', 'hold released'),
   lapse: words('预留到期退回', 'hold lapsed'),
   transfer: words('划转', 'transfer'),
+  correction: words('更正', 'correction'),
+  freeze: words('冻结', 'freeze'),
+  unfreeze: words('解冻', 'unfreeze'),
+  loan: words('借出', 'loan'),
+  repayment: words('归还', 'repayment'),
+  intake: words('收回', 'intake'),
+  closure: words('撤并', 'closure'),
 };
 
 export const causeKindNames: Record<string, Words> = {
   import: words('数据导入', 'import'),
   hold: words('预留', 'hold'),
   transfer: words('编制划转', 'transfer'),
+  correction: words('更正', 'correction'),
+  freeze: words('冻结', 'freeze'),
+  loan: words('借用', 'loan'),
+  exit: words('离岗', 'exit'),
+  school: words('学校变动', 'school change'),
 };

@@ -1,6 +1,6 @@
 import { poolUnit, type GateBlock, type HoldLine } from '@jiaobian/contracts';
 import { approvalUnit, unitStageTrack } from '../ledger-account';
-import { authorisedPosts, type GateView } from './gate-view';
+import { authorisedPosts, freePosts, type GateView } from './gate-view';
 
 export type MoveLine = HoldLine;
 
@@ -37,11 +37,12 @@ function donors(lines: readonly MoveLine[], view: GateView): GateBlock[] {
   return grouped(lines, 'from').flatMap(({ lines: asking, asked }) => {
     const [first] = asking as [MoveLine];
     const posts = view.postsOf(first.from, first.from === poolUnit ? 'any' : first.stage, first.track);
-    if (asked <= posts.vacant) return [];
+    const free = freePosts(posts);
+    if (asked <= free) return [];
     // A vacant post of another stage or track does not help: tracks never net (domain.md §3).
-    const elsewhere = posts.vacant === 0 && view.hasVacantElsewhere(posts.unit, posts.stage, posts.track);
-    const code = elsewhere ? 'STAGE_OR_TRACK_DIFFERS' : 'NOT_ENOUGH_VACANT';
-    return asking.map((line) => block(line, code, first.from, asked, posts.vacant, [posts.lastEntryId]));
+    const elsewhere = free === 0 && view.hasVacantElsewhere(posts.unit, posts.stage, posts.track);
+    const code = asked <= posts.vacant ? 'NOT_YET_EFFECTIVE' : elsewhere ? 'STAGE_OR_TRACK_DIFFERS' : 'NOT_ENOUGH_VACANT';
+    return asking.map((line) => block(line, code, first.from, asked, free, [posts.lastEntryId]));
   });
 }
 

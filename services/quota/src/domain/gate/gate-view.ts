@@ -7,6 +7,8 @@ export interface StandingPosts {
   stage: LedgerStage;
   track: Track;
   vacant: number;
+  /** Of the vacant ones those that nothing takes or brings on a later day that is known already; absent: all of them. */
+  free?: number;
   /** People on a post. */
   occupied: number;
   reserved: number;
@@ -23,6 +25,11 @@ export const noPosts = { vacant: 0, occupied: 0, reserved: 0, frozen: 0, over: 0
 /** 核定编制数: all posts of the unit, whatever their state; people beyond them are none. */
 export function authorisedPosts(posts: Pick<StandingPosts, 'vacant' | 'occupied' | 'reserved' | 'frozen'>): number {
   return posts.vacant + posts.occupied + posts.reserved + posts.frozen;
+}
+
+/** What may be taken today: a post that only comes on a later day, or that is to go then, is not there to be taken. */
+export function freePosts({ vacant, free }: Pick<StandingPosts, 'vacant' | 'free'>): number {
+  return free ?? vacant;
 }
 
 export interface GateFacts {

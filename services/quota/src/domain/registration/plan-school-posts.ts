@@ -1,6 +1,6 @@
 import { poolUnit, type GateBlock } from '@jiaobian/contracts';
 import type { Track } from '@jiaobian/kernel';
-import { authorisedPosts, type StandingPosts } from '../gate/gate-view';
+import { authorisedPosts, freePosts, type StandingPosts } from '../gate/gate-view';
 import { approvalUnit, isReservedUnit, place, type AccountState } from '../ledger-account';
 import type { Movement, MovementKind, Posting } from '../movement';
 import type { RegisteredPosts, RegistrationInput } from './registration-facts';
@@ -42,10 +42,14 @@ export function planSchoolPosts(line: RegisteredPosts, standing: StandingPosts, 
   const mayGrow = context.opening || context.input.facts.mayGrowOverQuota;
   if (over > standing.over && !mayGrow) return refuse('OVER_QUOTA_GROWS', over, standing.over);
 
+  const entering = occupied - standing.occupied;
+  const free = freePosts(standing) + added;
+  if (entering > free) return refuse('NOT_YET_EFFECTIVE', entering, free);
+
   context.poolVacant.set(line.track, pool - added);
   return {
     blocks: [],
-    movements: movementsOf(line, { added, occupied: occupied - standing.occupied, over: over - standing.over }, context),
+    movements: movementsOf(line, { added, occupied: entering, over: over - standing.over }, context),
   };
 }
 

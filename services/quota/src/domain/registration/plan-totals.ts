@@ -1,5 +1,6 @@
 import { poolUnit, type GateBlock } from '@jiaobian/contracts';
 import { tracks, type Track } from '@jiaobian/kernel';
+import { freePosts } from '../gate/gate-view';
 import { approvalUnit, place } from '../ledger-account';
 import type { Movement } from '../movement';
 import type { RegisteredTotal, RegistrationFacts, RegistrationInput } from './registration-facts';
@@ -22,7 +23,7 @@ export function planTotals(input: RegistrationInput): TotalsPlan {
   const plan: TotalsPlan = { blocks: [], movements: [], changed: [], poolVacant: new Map() };
   for (const track of tracks) {
     const pool = input.facts.posts.find((line) => line.unit === poolUnit && line.track === track);
-    plan.poolVacant.set(track, pool?.vacant ?? 0);
+    plan.poolVacant.set(track, pool ? freePosts(pool) : 0);
     planTrack(track, input, plan);
   }
   return plan;

@@ -10,6 +10,7 @@ import {
   TextField,
 } from '@jiaobian/service-kit';
 import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
+import { movementCauses } from '../../domain/movement';
 
 export const ledgerStages = [...stages, 'any'] as const;
 export const accountStates = ['vacant', 'occupied', 'reserved', 'frozen', 'over', 'authorised'] as const;
@@ -22,7 +23,7 @@ export class AccountView {
   @ChoiceField(tracks, { description: '编制类别' }) track!: Track;
   @ChoiceField(accountStates, { description: '状态' }) state!: (typeof accountStates)[number];
   @CountField({ description: '余额;对方账户为负', min: least }) balance!: number;
-  @CountField({ description: '版本:分录数;按日期查询时为其时的分录数' }) version!: number;
+  @CountField({ description: '版本:分录数;按日期查询时不给', optional: true }) version?: number;
 }
 
 export class EntryView {
@@ -77,7 +78,7 @@ export class MovementView {
   @DayField({ description: '生效日期' }) effectiveOn!: string;
   @InstantField({ description: '记账时间(数据库时钟)' }) recordedAt!: string;
   @TextField({ description: '事由', max: 2000 }) reason!: string;
-  @ChoiceField(['import', 'hold', 'transfer'], { description: '起因' }) causeKind!: string;
+  @ChoiceField(movementCauses, { description: '起因' }) causeKind!: string;
   @IdField({ description: '起因编号:导入批次、预留(/holds/:id)或划转(/transfers/:id)' }) causeId!: string;
   @IdField({ description: '事项编号', optional: true }) caseId?: string;
   @IdField({ description: '所冲回的变动', optional: true }) reverses?: string;

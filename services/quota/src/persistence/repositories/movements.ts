@@ -7,7 +7,7 @@ const manyMovements = 64;
 
 /**
  * Writes movements, all or none, through the ledger's one function.
- * Errors: `LEDGER.REFUSED` where a constraint of the ledger holds against what the gate let pass.
+ * Errors: `LEDGER.TIMELINE` where a later day that is known already would be left with less than nothing, `LEDGER.REFUSED` where a constraint of the ledger holds against what the gate let pass.
  */
 export async function writeMovements(transaction: Transaction, movements: readonly Movement[]): Promise<void> {
   if (movements.length === 0) return;
@@ -15,6 +15,7 @@ export async function writeMovements(transaction: Transaction, movements: readon
     const move = movements.length > manyMovements ? 'move_many' : 'move';
     await transaction.query(`select ${move}($1)`, [JSON.stringify(movements.map(toRow))]);
   } catch (error) {
+    if (violatedConstraint(error) === 'account_timeline') throw new DomainError('LEDGER.TIMELINE', {}, { cause: error });
     if (sqlState(error) === '23514') throw new DomainError('LEDGER.REFUSED', { rule: violatedConstraint(error) }, { cause: error });
     throw error;
   }

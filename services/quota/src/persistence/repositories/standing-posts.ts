@@ -3,6 +3,7 @@ import { postStates } from '../../domain/ledger-account';
 import type { StandingPosts } from '../../domain/gate/gate-view';
 import { positionColumns, type Position } from './positions';
 
+const today = `(ledger_clock() at time zone 'Asia/Shanghai')::date`;
 const states = [...postStates, 'over'] as const;
 
 /** Which posts: of some positions or of whole units; of all units but the approval's where neither is named. */
@@ -15,10 +16,11 @@ export interface PostsFilter {
 export function standingPosts(transaction: Transaction, filter: PostsFilter = {}): Promise<StandingPosts[]> {
   const { which, parameters } = chosen(filter);
   return transaction.query<StandingPosts>(
-    `select p.unit, p.stage, p.track, p.vacant, p.occupied, p.reserved, p.frozen, p.over, e.id as "lastEntryId", e.movement_id as "lastMovementId"
+    `select p.unit, p.stage, p.track, p.vacant, p.occupied, p.reserved, p.frozen, p.over, p.free, e.id as "lastEntryId", e.movement_id as "lastMovementId"
      from (
        select a.unit, a.stage, a.track, ${states.map((state) => `coalesce(sum(a.balance) filter (where a.state = '${state}'), 0)::int as ${state}`).join(', ')},
-         (max(a.id::text) filter (where a.state = 'vacant'))::uuid as vacant_id, max(a.version) filter (where a.state = 'vacant') as vacant_version
+         (max(a.id::text) filter (where a.state = 'vacant'))::uuid as vacant_id, max(a.version) filter (where a.state = 'vacant') as vacant_version,
+         min(case when a.last_effective_on > ${today} then lowest_from(a.id, ${today}) else a.balance end) filter (where a.state = 'vacant')::int as free
        from accounts a where a.unit <> 'approval' ${which}
        group by a.unit, a.stage, a.track
      ) p left join entries e on e.account_id = p.vacant_id and e.account_version = p.vacant_version order by p.unit, p.stage, p.track`,
