@@ -7,7 +7,7 @@ import { build } from './build.mjs';
 import { buildConsole } from './build-console.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
-const known = ['one-county', 'console'];
+const known = ['one-county', 'console', 'ledger'];
 const names = process.argv.length > 2 ? process.argv.slice(2) : known;
 
 await build({ withTests: true });

@@ -30,7 +30,7 @@ export function movementOf(from: object, to: object, amount = 1, kind = 'transfe
 }
 
 /** One call, one transaction: the county is told in the statement that moves. */
-export const moveStatement = { name: 'move', text: `select set_config('jiaobian.county', $1, true), move($2)` };
+export const moveStatement = { name: 'move', text: `select set_config('jiaobian.county', $1, true), quota.move($2)` };
 
 export async function openCounties(client: Client, { counties, schools, posts }: LedgerSize): Promise<void> {
   const approval = { unit: 'approval', stage: 'any', state: 'authorised' };
@@ -39,6 +39,6 @@ export async function openCounties(client: Client, { counties, schools, posts }:
       movementOf(approval, vacantAt('pool'), posts * (schools + 1), 'total'),
       ...Array.from({ length: schools }, (_, school) => movementOf(vacantAt('pool'), vacantAt(schoolOf(school)), posts, 'registration')),
     ];
-    await client.query(`select set_config('jiaobian.county', $1, true), move_many($2)`, [countyOf(index), JSON.stringify(batch)]);
+    await client.query(`select set_config('jiaobian.county', $1, true), quota.move_many($2)`, [countyOf(index), JSON.stringify(batch)]);
   }
 }
