@@ -2,6 +2,7 @@ export * from './errors/all-errors';
 export * from './errors/error-table';
 export * from './events/all-events';
 export * from './events/cause';
+export { causeKinds, type CauseKind } from './events/event-fields';
 export * from './events/event-type';
 export * from './events/plan.events';
 export * from './events/quota.events';

@@ -1,6 +1,7 @@
 export * from './acting-for';
 export * from './calendar-date';
 export * from './clock';
+export * from './content-hash';
 export * from './domain-error';
 export * from './fraction';
 export * from './ids';

@@ -1,5 +1,6 @@
 import { defineService } from '@jiaobian/service-kit';
 import { ComputeEntitlementsWhenImportConfirmed } from './messaging/compute-entitlements-when-import-confirmed.consumer';
+import { FreePostWhenStaffLeft } from './messaging/free-post-when-staff-left.consumer';
 import { NoteCensusWhenRecorded } from './messaging/note-census-when-recorded.consumer';
 import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.consumer';
 import { CreateQuotaTables1700000000001 } from './persistence/migrations/create-quota-tables';
@@ -13,5 +14,5 @@ export const quotaService = defineService({
   module: QuotaModule,
   migrations: [CreateQuotaTables1700000000001, NoteInWhoseStead1700000000002, MoveLineByLine1700000000003, KeepTwoTimes1700000000004],
   entities: [],
-  consumers: [NoteSchoolWhenRecorded, NoteCensusWhenRecorded, ComputeEntitlementsWhenImportConfirmed],
+  consumers: [NoteSchoolWhenRecorded, NoteCensusWhenRecorded, ComputeEntitlementsWhenImportConfirmed, FreePostWhenStaffLeft],
 });

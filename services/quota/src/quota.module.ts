@@ -15,6 +15,7 @@ import { TransfersController } from './http/transfers.controller';
 import { HoldSweeper } from './hold-sweeper';
 import { LedgerGauge } from './ledger-gauge';
 import { ComputeEntitlementsWhenImportConfirmed } from './messaging/compute-entitlements-when-import-confirmed.consumer';
+import { FreePostWhenStaffLeft } from './messaging/free-post-when-staff-left.consumer';
 import { NoteCensusWhenRecorded } from './messaging/note-census-when-recorded.consumer';
 import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.consumer';
 
@@ -39,6 +40,7 @@ import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.co
     HoldSweeper,
     NoteSchoolWhenRecorded,
     NoteCensusWhenRecorded,
+    FreePostWhenStaffLeft,
     ComputeEntitlementsWhenImportConfirmed,
   ],
 })

@@ -3,12 +3,13 @@ import { acceptUploads } from './http/uploaded-files';
 import { CompleteImportWhenPostsRegistered } from './messaging/complete-import-when-posts-registered.consumer';
 import { TellStaffWhenRosterConfirmed } from './messaging/tell-staff-when-roster-confirmed.consumer';
 import { CreateRegistryTables1700000000001 } from './persistence/migrations/create-registry-tables';
+import { RecordDepartures1700000000002 } from './persistence/migrations/record-departures';
 import { RegistryModule } from './registry.module';
 
 export const registryService = defineService({
   name: 'registry',
   module: RegistryModule,
-  migrations: [CreateRegistryTables1700000000001],
+  migrations: [CreateRegistryTables1700000000001, RecordDepartures1700000000002],
   entities: [],
   consumers: [CompleteImportWhenPostsRegistered, TellStaffWhenRosterConfirmed],
   configureHttp: acceptUploads,

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ConfirmImportHandler } from './commands/confirm-import/confirm-import.handler';
+import { RecordDepartureHandler } from './commands/record-departure/record-departure.handler';
 import { UploadWorkbookHandler } from './commands/upload-workbook/upload-workbook.handler';
 import { ImportsController } from './http/imports.controller';
+import { DeparturesController } from './http/departures.controller';
 import { RegisterController } from './http/register.controller';
 import { IdentityNumberVault } from './identity-numbers/identity-number-vault';
 import { ImportConfirmation } from './imports/import-confirmation';
@@ -12,7 +14,7 @@ import { ImportView } from './queries/import-view';
 import { MarkedFile } from './queries/marked-file';
 
 @Module({
-  controllers: [ImportsController, RegisterController],
+  controllers: [ImportsController, RegisterController, DeparturesController],
   providers: [
     IdentityNumberVault,
     ImportReader,
@@ -21,6 +23,7 @@ import { MarkedFile } from './queries/marked-file';
     MarkedFile,
     UploadWorkbookHandler,
     ConfirmImportHandler,
+    RecordDepartureHandler,
     CompleteImportWhenPostsRegistered,
     TellStaffWhenRosterConfirmed,
   ],

@@ -16,6 +16,11 @@ export const quotaErrors = {
     zh: '按此生效日期,以后已登记的某日账户将不足:请改生效日期,或先处理那一日的变动。',
     en: 'With this effective date an account would fall short on a later day that is recorded already: choose another date, or settle that day first.',
   },
+  'DEPARTURE.NOBODY_ON_POST': {
+    kind: 'rule-broken',
+    zh: '台账中学校 {schoolCode}({stage}、{track})没有在编人员,离岗无岗可空。',
+    en: 'The ledger knows of nobody on a post at {schoolCode} ({stage}, {track}): the departure frees none.',
+  },
   'LEDGER.ACCOUNT_NOT_FOUND': { kind: 'not-found', zh: '没有这个台账账户:{id}', en: 'There is no ledger account {id}.' },
   'LEDGER.MOVEMENT_NOT_FOUND': { kind: 'not-found', zh: '没有这笔编制变动:{id}', en: 'There is no movement {id}.' },
   'STATEMENT.SCHOOL_NOT_FOUND': { kind: 'not-found', zh: '台账中没有学校 {schoolCode}。', en: 'The ledger has no school {schoolCode}.' },

@@ -33,5 +33,20 @@ export const registryErrors = {
     en: 'The file could not be read to its end ({problem}), so that its cells cannot be marked. Fill in the template and upload that.',
   },
   'SCHOOL.NOT_FOUND': { kind: 'not-found', zh: '没有这所学校:{code}', en: 'There is no school {code}.' },
+  'DEPARTURE.DIFFERS': {
+    kind: 'conflict',
+    zh: '离岗登记 {departureId} 已用不同内容提交过。',
+    en: 'The departure {departureId} has been recorded with other content.',
+  },
+  'DEPARTURE.IN_FUTURE': {
+    kind: 'validation',
+    zh: '离岗日期 {leftOn} 晚于今天({today}):离岗后再登记,预计退休见预测。',
+    en: 'The day {leftOn} is later than today ({today}): record a departure when it has happened.',
+  },
+  'DEPARTURE.NOT_ON_ROSTER': {
+    kind: 'not-found',
+    zh: '现行名册中没有此人,或其离岗已登记:{personId}',
+    en: 'Nobody of this id is on the roster in force, or their departure is recorded already: {personId}',
+  },
   'CENSUS.NOT_FOUND': { kind: 'not-found', zh: '没有这份学年初统计。', en: 'There is no such census.' },
 } satisfies ErrorTable;

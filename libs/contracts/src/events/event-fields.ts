@@ -1,6 +1,13 @@
 import { stages, subjects, tracks, type Stage, type Subject, type Track } from '@jiaobian/kernel';
 import { Type, type TUnsafe } from '@sinclair/typebox';
 
+/** What makes hiring, rotation or special-post look again. */
+export const causeKinds = ['transfer', 'import', 'entitlement', 'request', 'manual', 'hold', 'release', 'cohort', 'exit'] as const;
+export type CauseKind = (typeof causeKinds)[number];
+
+/** Of these the ledger tells itself, school by school. */
+const ledgerCauseKinds = ['import', 'entitlement', 'hold', 'release', 'exit'] as const;
+
 function choice<Value extends string>(values: readonly Value[]): TUnsafe<Value> {
   return Type.Unsafe<Value>({ type: 'string', enum: [...values] });
 }
@@ -9,6 +16,9 @@ function choice<Value extends string>(values: readonly Value[]): TUnsafe<Value> 
 export const stageField = choice<Stage>(stages);
 export const trackField = choice<Track>(tracks);
 export const subjectField = choice<Subject>(subjects);
+// As they were told from the beginning: readers of an event find each at its place, and new ones behind.
+export const causeKindField = Type.Union(causeKinds.map((kind) => Type.Literal(kind)));
+export const ledgerCauseKindField = Type.Union(ledgerCauseKinds.map((kind) => Type.Literal(kind)));
 export const idField = Type.String({ format: 'uuid' });
 export const dayField = Type.String({ format: 'date' });
 export const instantField = Type.String({ format: 'date-time' });

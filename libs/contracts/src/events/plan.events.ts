@@ -1,19 +1,10 @@
 import { Type } from '@sinclair/typebox';
-import { countField, idField, schoolCodeField, stageField, subjectField, textField } from './event-fields';
+import { causeKindField, countField, idField, schoolCodeField, stageField, subjectField, textField } from './event-fields';
 import { defineEvent } from './event-type';
 
 /** Why something was revised, in a form that leads back to the ledger. */
 export const causeField = Type.Object({
-  kind: Type.Union([
-    Type.Literal('transfer'),
-    Type.Literal('import'),
-    Type.Literal('entitlement'),
-    Type.Literal('request'),
-    Type.Literal('manual'),
-    Type.Literal('hold'),
-    Type.Literal('release'),
-    Type.Literal('cohort'),
-  ]),
+  kind: causeKindField,
   /** The transfer, import, request … that it was. */
   id: idField,
   eventId: Type.Optional(idField),

@@ -1,5 +1,15 @@
 import { Type } from '@sinclair/typebox';
-import { countField, dayField, decisionField, idField, schoolCodeField, stageField, textField, trackField } from './event-fields';
+import {
+  countField,
+  dayField,
+  decisionField,
+  idField,
+  ledgerCauseKindField,
+  schoolCodeField,
+  stageField,
+  textField,
+  trackField,
+} from './event-fields';
 import { defineEvent } from './event-type';
 
 /** What stands in the ledger for one school, stage and track, with the entry that each number rests on. */
@@ -56,11 +66,11 @@ export const postsMoved = defineEvent(
 export const schoolPostsRecorded = defineEvent(
   'quota',
   'school-posts-recorded',
-  'The posts of one school stand anew: after an import, a hold, a release or a new entitlement.',
+  'The posts of one school stand anew: after an import, a hold, a release, a departure or a new entitlement.',
   Type.Object({
     schoolCode: schoolCodeField,
     cause: Type.Object({
-      kind: Type.Union([Type.Literal('import'), Type.Literal('entitlement'), Type.Literal('hold'), Type.Literal('release')]),
+      kind: ledgerCauseKindField,
       id: idField,
       text: textField,
     }),

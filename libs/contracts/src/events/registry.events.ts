@@ -63,6 +63,25 @@ export const staffRecorded = defineEvent(
   }),
 );
 
+export const staffLeft = defineEvent(
+  'registry',
+  'staff-left',
+  'Somebody left service: the post that they held falls free. Told once; the list of the school’s staff follows it.',
+  Type.Object({
+    departureId: idField,
+    personId: idField,
+    name: textField,
+    schoolCode: schoolCodeField,
+    stage: stageField,
+    subject: subjectField,
+    track,
+    reason: Type.Union(['retirement', 'transfer-out', 'resignation', 'dismissal', 'death'].map((reason) => Type.Literal(reason))),
+    leftOn: dayField,
+    documentNumber: textField,
+    recordedBy: textField,
+  }),
+);
+
 export const rosterConfirmed = defineEvent(
   'registry',
   'roster-confirmed',

@@ -28,6 +28,7 @@ export const permissions = {
 
   'registry.school.read': officesAndSchools,
   'registry.staff.read': ['quota-office', 'education-bureau', 'hr-bureau', 'auditor', 'school'],
+  'registry.departure.record': ['hr-bureau', 'education-bureau'],
   'registry.import.read': ['quota-office', 'education-bureau', 'auditor'],
   'registry.import.submit': ['education-bureau'],
 

@@ -32,4 +32,5 @@ export const causeKindWords: Record<string, Bilingual> = {
   entitlement: { zh: '应核编制重新计算', en: 'the entitlement was computed anew' },
   hold: { zh: '编制被预留', en: 'posts were held for a case' },
   release: { zh: '预留的编制释放', en: 'held posts were released' },
+  exit: { zh: '教职工离岗', en: 'somebody left service' },
 };

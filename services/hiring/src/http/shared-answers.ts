@@ -1,9 +1,9 @@
+import { causeKinds } from '@jiaobian/contracts';
 import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
 import { ChoiceField, CountField, IdField, InstantField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
 import type { HeadroomBound } from '../domain/headroom';
 
 const bounds: readonly HeadroomBound[] = ['vacant', 'authorised', 'entitled', 'school-closed', 'nothing-recorded'];
-export const causeKinds = ['transfer', 'import', 'entitlement', 'hold', 'release', 'cohort', 'request', 'manual'] as const;
 
 export class LinkAnswer {
   @TextField({ description: '指向什么 what it leads to', example: 'movement' }) name!: string;

@@ -1,8 +1,7 @@
 import type { Transaction } from '@jiaobian/database';
-import { derivedId } from '@jiaobian/kernel';
+import { contentHash, derivedId } from '@jiaobian/kernel';
 import { computeEntitlement, rulesInForce, type EntitlementParameters, type EntitlementResult } from '@jiaobian/planning';
 import type { CountyParameters } from '../domain/parameters/county-parameters';
-import { contentHash } from '../domain/request-hash';
 import { countedSchools, dayOfCensus, type CountedSchool } from '../persistence/repositories/census';
 import { insertSet, setOfCensus, type StoredLine } from '../persistence/repositories/entitlements';
 import { countyParameters } from '../persistence/repositories/parameters';

@@ -35,6 +35,7 @@ const staffFacts = `
   select code as subject, json_build_object('importId', $1::uuid, 'schoolCode', code,
            'staff', coalesce(json_agg(json_strip_nulls(to_json(member)) order by person_id) filter (where person_id is not null), '[]')) as data
     from unnest($2::text[]) as school (code) left join roster_lines on import_id = $1 and school_code = code
+         and not exists (select from departures gone where gone.roster_import_id = $1 and gone.person_id = roster_lines.person_id)
    cross join lateral (
      select person_id as "personId", name, gender as sex, birth_on as "bornOn", stage, subject, coalesce(track, 'none') as track,
             professional_title as title, position as duty, entered_education_on as "enteredOn", at_school_since as "atSchoolSince", backbone,

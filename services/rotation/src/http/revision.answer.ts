@@ -1,3 +1,4 @@
+import { causeKinds } from '@jiaobian/contracts';
 import { stages, subjects, tracks } from '@jiaobian/kernel';
 import { ChoiceField, CountField, IdField, InstantField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
 import { RuleAnswer } from './rule.answer';
@@ -7,8 +8,7 @@ const optional = true;
 
 /** Why the schedule was revised, in a form that leads back to the ledger. */
 export class CauseAnswer {
-  @ChoiceField(['transfer', 'import', 'entitlement', 'request', 'manual', 'hold', 'release', 'cohort'], { description: '原因种类' })
-  kind!: string;
+  @ChoiceField(causeKinds, { description: '原因种类' }) kind!: string;
   @IdField({ description: '调整、导入、申请等的编号' }) id!: string;
   @IdField({ description: '事件编号', optional }) eventId?: string;
   @TextField({ description: '说明(记载时的原文)', max: 2000 }) text!: string;

@@ -373,6 +373,7 @@ export interface components {
         | 'events.replay'
         | 'registry.school.read'
         | 'registry.staff.read'
+        | 'registry.departure.record'
         | 'registry.import.read'
         | 'registry.import.submit'
         | 'quota.standard.read'

@@ -422,7 +422,7 @@ export interface components {
        * @description 参数
        * @enum {string}
        */
-      name: 'rounding' | 'classFactor' | 'pointMinimum' | 'onePerClassBelow' | 'stageTracks' | 'mayGrowOverQuota';
+      name: 'rounding' | 'classFactor' | 'pointMinimum' | 'onePerClassBelow' | 'stageTracks' | 'mayGrowOverQuota' | 'freedPosts';
       /** @description 现行值 */
       value: Record<string, never> | null;
       /**
@@ -454,7 +454,7 @@ export interface components {
        * @description 参数
        * @enum {string}
        */
-      name: 'rounding' | 'classFactor' | 'pointMinimum' | 'onePerClassBelow' | 'stageTracks' | 'mayGrowOverQuota';
+      name: 'rounding' | 'classFactor' | 'pointMinimum' | 'onePerClassBelow' | 'stageTracks' | 'mayGrowOverQuota' | 'freedPosts';
       /**
        * @description 值的形式:选一项、精确分数、整数、是否、每学段选一项
        * @enum {string}
@@ -482,7 +482,7 @@ export interface components {
        * @description 参数 parameter
        * @enum {string}
        */
-      name: 'rounding' | 'classFactor' | 'pointMinimum' | 'onePerClassBelow' | 'stageTracks' | 'mayGrowOverQuota';
+      name: 'rounding' | 'classFactor' | 'pointMinimum' | 'onePerClassBelow' | 'stageTracks' | 'mayGrowOverQuota' | 'freedPosts';
       /** @description 值 value */
       value: Record<string, never> | null;
       /** @description 文号 document number */

@@ -257,6 +257,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/registry/departures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Departures_list'];
+    put?: never;
+    post: operations['Departures_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -634,6 +650,100 @@ export interface components {
       importId: string;
       /** @description 各校各学段 */
       lines: components['schemas']['CensusStage'][];
+    };
+    DepartureAnswer: {
+      /**
+       * Format: uuid
+       * @description 离岗登记编号,由客户端生成
+       */
+      departureId: string;
+      /**
+       * Format: uuid
+       * @description 人员编号
+       */
+      personId: string;
+      /**
+       * @description 离岗原因:退休、调出、辞职、辞退、去世
+       * @enum {string}
+       */
+      reason: 'retirement' | 'transfer-out' | 'resignation' | 'dismissal' | 'death';
+      /**
+       * Format: date
+       * @description 在岗最后一日,不晚于今天
+       */
+      leftOn: string;
+      /** @description 文号 */
+      documentNumber: string;
+      /** @description 姓名 */
+      name: string;
+      /** @description 学校代码 */
+      schoolCode: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 任教学科
+       * @enum {string}
+       */
+      subject:
+        | 'chinese'
+        | 'mathematics'
+        | 'english'
+        | 'politics'
+        | 'history'
+        | 'geography'
+        | 'physics'
+        | 'chemistry'
+        | 'biology'
+        | 'science'
+        | 'music'
+        | 'pe'
+        | 'art'
+        | 'it'
+        | 'labour'
+        | 'psychology'
+        | 'preschool'
+        | 'childcare'
+        | 'vocational'
+        | 'special-education'
+        | 'administration';
+      /** @description 编制类型;空:不占编 */
+      track?: string;
+      /** @description 登记人 */
+      recordedBy: string;
+      /** @description 登记人姓名 */
+      recordedByName: string;
+      /**
+       * Format: date-time
+       * @description 登记时间
+       */
+      recordedAt: string;
+    };
+    DepartureBody: {
+      /**
+       * Format: uuid
+       * @description 离岗登记编号,由客户端生成
+       */
+      departureId: string;
+      /**
+       * Format: uuid
+       * @description 人员编号
+       */
+      personId: string;
+      /**
+       * @description 离岗原因:退休、调出、辞职、辞退、去世
+       * @enum {string}
+       */
+      reason: 'retirement' | 'transfer-out' | 'resignation' | 'dismissal' | 'death';
+      /**
+       * Format: date
+       * @description 在岗最后一日,不晚于今天
+       */
+      leftOn: string;
+      /** @description 文号 */
+      documentNumber: string;
     };
   };
   responses: never;
@@ -1026,6 +1136,54 @@ export interface operations {
         };
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+    };
+  };
+  Departures_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepartureAnswer'][];
+        };
+      };
+    };
+  };
+  Departures_record: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DepartureBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepartureAnswer'];
         };
       };
     };

@@ -1,13 +1,12 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { permissions, type HoldAnswer, type HoldRequest } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
-import { DomainError, principalsOf } from '@jiaobian/kernel';
+import { contentHash, DomainError, principalsOf } from '@jiaobian/kernel';
 import { checkLines } from '../../domain/gate/check-lines';
 import { letPass } from '../../domain/gate/gate-blocked';
 import { holdMovement } from '../../domain/hold-movement';
 import { ledgerStage } from '../../domain/ledger-account';
 import { gateRuleVersion } from '../../domain/movement';
-import { contentHash } from '../../domain/request-hash';
 import { openGate } from '../../gate/open-gate';
 import { publishSchoolPosts } from '../../gate/publish-school-posts';
 import { currentSet } from '../../persistence/repositories/entitlements';

@@ -1,14 +1,13 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { poolUnit, postsRegistered, type RegistrationAnswer, type RegistrationRequest } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
-import { DomainError } from '@jiaobian/kernel';
+import { contentHash, DomainError } from '@jiaobian/kernel';
 import { publish } from '@jiaobian/service-kit';
 import { letPass } from '../../domain/gate/gate-blocked';
 import { approvalUnit } from '../../domain/ledger-account';
 import { planRegistration } from '../../domain/registration/plan-registration';
 import type { RegistrationFacts } from '../../domain/registration/registration-facts';
 import { gateRuleVersion } from '../../domain/movement';
-import { contentHash } from '../../domain/request-hash';
 import { countyParameters } from '../../persistence/repositories/parameters';
 import { currentSet } from '../../persistence/repositories/entitlements';
 import { writeMovements } from '../../persistence/repositories/movements';

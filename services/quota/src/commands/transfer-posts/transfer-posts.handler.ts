@@ -1,11 +1,10 @@
 import { together } from '@jiaobian/database';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { permissions, type TransferAnswer } from '@jiaobian/contracts';
-import { DomainError, principalsOf } from '@jiaobian/kernel';
+import { contentHash, DomainError, principalsOf } from '@jiaobian/kernel';
 import { checkLines } from '../../domain/gate/check-lines';
 import { letPass } from '../../domain/gate/gate-blocked';
 import { transferMovement } from '../../domain/hold-movement';
-import { contentHash } from '../../domain/request-hash';
 import { assertMayDecide } from '../../domain/may-decide';
 import { openGate } from '../../gate/open-gate';
 import { endHold, linesOfHolds, lockHold } from '../../persistence/repositories/holds';

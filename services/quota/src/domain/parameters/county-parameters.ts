@@ -8,6 +8,8 @@ export interface CountyParameters extends EntitlementParameters {
   stageTracks: StageTracks;
   /** Whether an import may raise the number of people beyond the posts. */
   mayGrowOverQuota: boolean;
+  /** Where a post goes that falls free: S2 附件5 (一)1 names the pool. */
+  freedPosts: 'pool' | 'school';
 }
 
 export type ParameterName = keyof CountyParameters;
@@ -16,6 +18,7 @@ export const defaultParameters: CountyParameters = {
   ...defaultEntitlementParameters,
   stageTracks: defaultStageTracks,
   mayGrowOverQuota: false,
+  freedPosts: 'pool',
 };
 
 export const parameterNames = Object.keys(defaultParameters) as ParameterName[];
@@ -27,6 +30,7 @@ export const parameterShapes: Record<ParameterName, ParameterShape> = {
   onePerClassBelow: { kind: 'number', min: 1, max: 20, mayBeNone: true },
   stageTracks: { kind: 'by-stage', choices: tracks },
   mayGrowOverQuota: { kind: 'flag' },
+  freedPosts: { kind: 'choice', choices: ['pool', 'school'] },
 };
 
 /** Errors: `PARAMETER.INVALID` with what the parameter takes. */

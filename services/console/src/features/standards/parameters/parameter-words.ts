@@ -39,6 +39,13 @@ export const parameterWords: Record<ParameterName, ParameterWords> = {
     name: words('导入时允许超编增加', 'An import may add people beyond the posts'),
     decides: words('导入名册时,在编人数可否超过岗位数再增加。', 'Whether a roster may raise the number of people beyond the posts.'),
   },
+  freedPosts: {
+    name: words('空出岗位的去向', 'Where a freed post goes'),
+    decides: words(
+      '退休、调出、辞职等空出的岗位进周转池,还是留在学校。',
+      'Whether a post that falls free goes to the pool or stays at the school.',
+    ),
+  },
 };
 
 /** The choices of parameters that are one of several; tracks and stages have their own names. */
@@ -47,6 +54,8 @@ export const choiceNames: Record<string, Words> = {
   'half-up': words('四舍五入', 'half up'),
   floor: words('舍去尾数', 'down'),
   ceil: words('进一', 'up'),
+  pool: words('进周转池', 'to the pool'),
+  school: words('留在学校', 'stays at the school'),
 };
 
 export const yes = words('是', 'yes');

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { poolUnit, staffLeft } from '@jiaobian/contracts';
+import type { Transaction } from '@jiaobian/database';
+import { DomainError } from '@jiaobian/kernel';
+import type { Consumer, ReceivedEvent } from '@jiaobian/service-kit';
+import { departureMovement, freedPost, type Departure } from '../domain/departure-movement';
+import { publishSchoolPosts } from '../gate/publish-school-posts';
+import { leastHeldFrom } from '../persistence/repositories/account-timeline';
+import { writeMovements } from '../persistence/repositories/movements';
+import { countyParameters } from '../persistence/repositories/parameters';
+import { lockPositions, type Position } from '../persistence/repositories/positions';
+import { standingPosts } from '../persistence/repositories/standing-posts';
+
+/**
+ * A post falls free, once for each departure: to the pool or to the school, as the county has set (S2 附件5 (一)1).
+ * Errors: `DEPARTURE.NOBODY_ON_POST` where the ledger knows of nobody there; the event is parked then.
+ */
+@Injectable()
+export class FreePostWhenStaffLeft implements Consumer<typeof staffLeft> {
+  readonly name = 'free-post-when-staff-left';
+  readonly event = staffLeft;
+
+  async handle({ data }: ReceivedEvent<typeof staffLeft>, transaction: Transaction): Promise<void> {
+    const { schoolCode, stage, track, departureId, name } = data;
+    // Special-post, substitute and silver-age teachers hold no post.
+    if (track === 'none') return;
+    const departure: Departure = { ...data, track };
+    const school: Position = { unit: schoolCode, stage };
+    await lockPositions(transaction, [school, { unit: poolUnit, stage: 'any' }]);
+    const lines = await standingPosts(transaction, { positions: [school] });
+    const posts = lines.find((line) => line.track === track);
+    const { freedPosts } = await countyParameters(transaction);
+    const way = posts && freedPost(departure, posts, freedPosts);
+    if (!way) throw new DomainError('DEPARTURE.NOBODY_ON_POST', { schoolCode, stage, track });
+    // A day before the ledger knew of the person is none on which it can let them go.
+    const wasThere = (await leastHeldFrom(transaction, way[0], track, departure.leftOn)) > 0;
+    await writeMovements(transaction, [departureMovement(departure, way, wasThere ? departure.leftOn : undefined)]);
+    await publishSchoolPosts(transaction, [school], { kind: 'exit', id: departureId, text: `${name} 离岗` });
+  }
+}
