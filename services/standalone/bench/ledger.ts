@@ -1,6 +1,7 @@
 import 'reflect-metadata';
+import { measureHistory } from './history.figures';
 import { measureMovements } from './movement.figures';
 import { runBench } from './run-bench';
 
-/** The figures of the ledger: P6 and P7 movements. */
-void runBench('ledger', { P6: measureMovements });
+/** The figures of the ledger: P6 and P7 movements, P15 and P16 a long history. */
+void runBench('ledger', { P6: measureMovements, P15: measureHistory });

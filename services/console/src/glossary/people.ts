@@ -28,3 +28,12 @@ export const positionNames: Record<string, Words> = {
   teacher: words('教师', 'teacher'),
   'support-staff': words('教辅工勤', 'support staff'),
 };
+
+/** Why somebody's post falls free. */
+export const departureReasonNames: Record<'retirement' | 'transfer-out' | 'resignation' | 'dismissal' | 'death', Words> = {
+  retirement: words('退休', 'retirement'),
+  'transfer-out': words('调出', 'transfer out'),
+  resignation: words('辞职', 'resignation'),
+  dismissal: words('辞退', 'dismissal'),
+  death: words('去世', 'death'),
+};

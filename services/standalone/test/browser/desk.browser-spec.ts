@@ -164,6 +164,31 @@ describe('at the desk of an office', () => {
     await window.close();
   });
 
+  it('whoever retired is recorded once with the document, leaves the roster, and the post goes to the pool', async () => {
+    const window = await browser.as('hr-bureau');
+    const { page } = window;
+    await window.goWithin('/staff/5223270003');
+    await page.getByRole('button', { name: '登记离岗' }).first().click();
+    const form = page.getByRole('dialog');
+    const name = /登记 (.+) 离岗/.exec((await form.locator('.ant-modal-title').textContent())!)![1]!;
+    await form.getByRole('button', { name: /登\s*记/ }).click();
+    await form.getByText('请填写').first().waitFor();
+    await form.getByLabel('离岗原因').click();
+    await page.locator('.ant-select-item-option', { hasText: '退休' }).click();
+    await form.getByLabel('文号').fill('册人社退〔2026〕8号');
+    await form.getByRole('button', { name: /登\s*记/ }).dblclick();
+    await form.waitFor({ state: 'hidden' });
+    await window.goWithin('/departures');
+    await page.getByRole('cell', { name, exact: true }).waitFor();
+    const departures = await county.get<{ name: string; documentNumber: string }[]>('auditor', 'registry/departures');
+    expect(departures.map(({ documentNumber }) => documentNumber)).toEqual(['册人社退〔2026〕8号']);
+    const path = `quota/movements?document=${encodeURIComponent('册人社退〔2026〕8号')}`;
+    const movements = await county.until<{ kind: string }[]>('auditor', path, ({ length }) => length > 0);
+    expect(movements.map(({ kind }) => kind)).toEqual(['intake']);
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
   it('an address of another school or of nothing says so in words with the code, and shows nothing', async () => {
     const window = await browser.as('school-0003');
     const { page } = window;

@@ -68,6 +68,7 @@ function viewsOf(ids: Ids): View[] {
     view('standards', 'quota-office'),
     view('special-post', 'hr-bureau', '/special-post?tab=changes'),
     view('parts', 'hr-bureau'),
+    view('departures', 'hr-bureau'),
   ];
 }
 

@@ -1,11 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { api } from '../../api/client';
 import { useAnswer } from '../../api/use-answer';
+import { useMay } from '../../app/me';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { PageBody } from '../../parts/PageBody';
+import { DepartureForm } from './DepartureForm';
 import { staffColumns } from './staff-columns';
 
 const title = words('{school} 教职工名册', 'Staff of {school}');
@@ -18,7 +20,10 @@ export function StaffPage() {
   const path = { code: schoolCode };
   const school = useAnswer(['registry', 'school', schoolCode], () => api.GET('/api/registry/schools/{code}', { params: { path } }));
   const staff = useAnswer(['registry', 'staff', schoolCode], () => api.GET('/api/registry/schools/{code}/staff', { params: { path } }));
-  const columns = useMemo(() => staffColumns(say), [say]);
+  const may = useMay();
+  const [leaving, setLeaving] = useState<{ personId: string; name: string }>();
+  const records = may('registry.departure.record');
+  const columns = useMemo(() => staffColumns(say, records ? setLeaving : undefined), [say, records]);
   return (
     <PageBody
       title={say(title, { school: school.data?.name ?? schoolCode })}
@@ -27,6 +32,7 @@ export function StaffPage() {
       problem={staff.error ?? school.error}
     >
       <OfficeTable name={`staff-${schoolCode}`} columns={columns} rows={staff.data ?? []} rowKey={({ personId }) => personId} none={none} />
+      {leaving && <DepartureForm person={leaving} onClose={() => setLeaving(undefined)} />}
     </PageBody>
   );
 }

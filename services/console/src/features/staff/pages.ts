@@ -8,4 +8,11 @@ export const staffPages: Page[] = [
     permission: 'registry.staff.read',
     load: () => import('./StaffPage').then(({ StaffPage }) => ({ default: StaffPage })),
   },
+  {
+    path: 'departures',
+    title: words('离岗登记', 'Departures'),
+    permission: 'registry.staff.read',
+    menu: 'office',
+    load: () => import('./DeparturesPage').then(({ DeparturesPage }) => ({ default: DeparturesPage })),
+  },
 ];

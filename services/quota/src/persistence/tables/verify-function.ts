@@ -65,8 +65,12 @@ const days = `select 'entry-dated-as-movement', e.id::text, m.number || ' ' || m
 const openings = `select 'opening-is-sum-of-entries', y.year || ' ' || a.id, coalesce(e.total, 0)::text, coalesce(o.balance, 0)::text
   from opened_years y join accounts a on a.county_code = county
     left join year_openings o on o.county_code = county and o.year = y.year and o.account_id = a.id
-    left join lateral (select sum(e.amount) as total from entries e
-      where e.county_code = county and e.account_id = a.id and e.effective_on < make_date(y.year, 1, 1)) e on true
+    left join (
+      select later.year, earlier.account_id, sum(earlier.amount) as total
+      from opened_years later join (
+        select account_id, extract(year from effective_on) as year, sum(amount) as amount from entries where county_code = county group by 1, 2
+      ) earlier on earlier.year < later.year
+      where later.county_code = county group by 1, 2) e on e.year = y.year and e.account_id = a.id
   where y.county_code = county and coalesce(o.balance, 0) <> coalesce(e.total, 0)`;
 
 /** No account holds less than nothing on any day. */

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import type { components } from '../../api/generated/registry';
 import { employmentNames, positionNames, professionalTitleNames } from '../../glossary/people';
 import { nameIn, stageNames, subjectNames, trackNames } from '../../glossary/vocabulary';
@@ -7,7 +8,8 @@ import type { OfficeColumn } from '../../parts/office-table/office-column';
 type Person = components['schemas']['StaffAnswer'];
 
 /** The roster of a school as the bureau keeps it; identity numbers come masked. */
-export function staffColumns(say: Say): OfficeColumn<Person>[] {
+/** `leave`: lets somebody be recorded as gone; absent where the caller may not. */
+export function staffColumns(say: Say, leave?: (person: Person) => void): OfficeColumn<Person>[] {
   return [
     { key: 'name', title: words('姓名', 'Name'), value: ({ name }) => name, width: 90, frozen: true },
     { key: 'number', title: words('身份证件号', 'Identity number'), value: ({ identityNumber }) => identityNumber, width: 170 },
@@ -51,5 +53,22 @@ export function staffColumns(say: Say): OfficeColumn<Person>[] {
     { key: 'entered', title: words('从教日期', 'Entered'), value: ({ enteredEducationOn }) => enteredEducationOn, width: 110 },
     { key: 'since', title: words('到校日期', 'At school since'), value: ({ atSchoolSince }) => atSchoolSince, width: 110 },
     { key: 'backbone', title: words('骨干', 'Backbone'), value: ({ backbone }) => (backbone ? '√' : ''), width: 70, filter: true },
+    ...(leave ? [stepColumn(say, leave)] : []),
   ];
+}
+
+const hasLeft = words('登记离岗', 'Has left');
+
+function stepColumn(say: Say, leave: (person: Person) => void): OfficeColumn<Person> {
+  return {
+    key: 'steps',
+    title: words('操作', 'Steps'),
+    value: () => undefined,
+    render: (person) => (
+      <Button size="small" onClick={() => leave(person)}>
+        {say(hasLeft)}
+      </Button>
+    ),
+    width: 110,
+  };
 }
