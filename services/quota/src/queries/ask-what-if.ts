@@ -24,7 +24,7 @@ export interface WhatIfAnswer extends NamedComparison {
   censusOn: string;
   on: string;
   posts: (BranchPosts & { schoolName: string })[];
-  moves: (AdjustmentMove & { fromName: string; toName: string })[];
+  moves: (Omit<AdjustmentMove, 'reason'> & { reason: Pick<AdjustmentMove['reason'], 'text'>; fromName: string; toName: string })[];
   /** Schools that the draft would leave as they are, and why. */
   skipped: (AdjustmentOutcome & { schoolName: string })[];
   balances: TrackBalance[];
@@ -69,7 +69,7 @@ export async function askWhatIf(transaction: Transaction, { rules, parameters, p
     on,
     ...named,
     posts: branchPosts(comparison, posts).map((line) => ({ ...line, schoolName: nameOf(line.schoolCode) })),
-    moves: moves.map((move) => ({ ...move, fromName: nameOf(move.from), toName: nameOf(move.to) })),
+    moves: moves.map((move) => ({ ...move, reason: { text: move.reason.text }, fromName: nameOf(move.from), toName: nameOf(move.to) })),
     skipped: outcomes.filter(({ code }) => code !== 'SERVED').map((outcome) => ({ ...outcome, schoolName: nameOf(outcome.unit) })),
     balances,
   };

@@ -49,7 +49,10 @@ export async function compareStandard(transaction: Transaction, id: string): Pro
 }
 
 /** The version's first day or, once that is past, today; of one that is over its last. */
-export function comparisonDay({ effectiveFrom, effectiveTo }: VersionText, { today, censusOn }: Pick<CurrentInputs, 'today' | 'censusOn'>): string {
+export function comparisonDay(
+  { effectiveFrom, effectiveTo }: VersionText,
+  { today, censusOn }: Pick<CurrentInputs, 'today' | 'censusOn'>,
+): string {
   const on = [effectiveFrom, today, censusOn].sort().at(-1)!;
   return effectiveTo !== undefined && effectiveTo < on ? effectiveTo : on;
 }
@@ -64,7 +67,9 @@ function sidesOf(
   const without = rulesWithout(known, id);
   const others = recorded.filter(({ versionId }) => versionId !== id);
   const own = text.parameters.map((parameter) => ({ ...parameter, effectiveFrom: text.effectiveFrom }));
-  const all = [...others, ...own].sort((one, other) => (one.effectiveFrom < other.effectiveFrom ? -1 : Number(one.effectiveFrom > other.effectiveFrom)));
+  const all = [...others, ...own].sort((one, other) =>
+    one.effectiveFrom < other.effectiveFrom ? -1 : Number(one.effectiveFrom > other.effectiveFrom),
+  );
   return {
     before: { schools, ...inForceOn(county, on, without, others) },
     after: { schools, ...inForceOn(county, on, rulesWith(without, text), all) },
@@ -79,8 +84,6 @@ function overriddenIn(inForce: readonly StandardRule[], text: VersionText): Over
   return rulesOfVersion(text).flatMap((rule) => {
     const holds = inForce.find((one) => one.stage === rule.stage && one.kind === rule.kind);
     if (!holds || holds.version === rule.version) return [];
-    return [
-      { ruleId: rule.id, byVersion: holds.version, byJurisdiction: holds.jurisdiction, byDocumentNumber: holds.documentNumber },
-    ];
+    return [{ ruleId: rule.id, byVersion: holds.version, byJurisdiction: holds.jurisdiction, byDocumentNumber: holds.documentNumber }];
   });
 }

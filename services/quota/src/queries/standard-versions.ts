@@ -43,7 +43,10 @@ export interface StandardVersionList {
 }
 
 /** Which states wait for whom: a returned version is the bureau's again. */
-const waitsFor: Partial<Record<Role, readonly FilingState[]>> = { 'education-bureau': ['draft', 'returned'], 'quota-office': ['submitted'] };
+const waitsFor: Partial<Record<Role, readonly FilingState[]>> = {
+  'education-bureau': ['draft', 'returned'],
+  'quota-office': ['submitted'],
+};
 
 export async function listStandardVersions(transaction: Transaction, roles: readonly Role[]): Promise<StandardVersionList> {
   const records = await standardCases.list(transaction);

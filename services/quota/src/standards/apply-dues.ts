@@ -24,5 +24,11 @@ export async function applyDues(transaction: Transaction): Promise<number> {
 }
 
 function causeOf({ causeId, sentence, facts }: StandardDue): PostsCause {
-  return { kind: 'entitlement', id: causeId, text: `因${sayWith(causeSentences[sentence satisfies CauseSentence], 'zh', facts)}`, sentence, facts };
+  return {
+    kind: 'entitlement',
+    id: causeId,
+    text: `因${sayWith(causeSentences[sentence satisfies CauseSentence], 'zh', facts)}`,
+    sentence,
+    facts,
+  };
 }

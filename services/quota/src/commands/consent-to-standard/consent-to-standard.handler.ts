@@ -51,5 +51,6 @@ async function putInForce(transaction: Transaction, id: string, text: VersionTex
   }
   const facts = { standard: `${title}(${version})`, documentNumber, effectiveFrom, ...(effectiveTo === undefined ? {} : { effectiveTo }) };
   await insertDue(transaction, { dueOn: effectiveFrom, causeId: id, sentence: 'standard-begins', facts });
-  if (effectiveTo !== undefined) await insertDue(transaction, { dueOn: dayAfter(effectiveTo), causeId: id, sentence: 'standard-ends', facts });
+  if (effectiveTo !== undefined)
+    await insertDue(transaction, { dueOn: dayAfter(effectiveTo), causeId: id, sentence: 'standard-ends', facts });
 }

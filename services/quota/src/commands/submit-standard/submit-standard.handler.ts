@@ -19,7 +19,9 @@ export class SubmitStandardHandler implements ICommandHandler<SubmitStandard, St
     assertTested(text, results);
     assertFits(rulesOfVersion(text), await knownRules(transaction));
     await updateDraft(transaction, { caseId: id, text, results });
-    const submitted = await standardCases.take(transaction, record, 'submit', actor, { after: { title: text.title, version: text.version } });
+    const submitted = await standardCases.take(transaction, record, 'submit', actor, {
+      after: { title: text.title, version: text.version },
+    });
     await standardCases.history.keepRevision(transaction, submitted, actor, text);
     return viewStandardVersion(transaction, id);
   }

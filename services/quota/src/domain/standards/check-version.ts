@@ -13,7 +13,13 @@ export interface TextProblem {
 }
 
 /** Parameters that say how many posts a school is entitled to; the others belong to no standard. */
-export const versionParameters = ['rounding', 'classFactor', 'pointMinimum', 'onePerClassBelow', 'stageTracks'] as const satisfies ParameterName[];
+export const versionParameters = [
+  'rounding',
+  'classFactor',
+  'pointMinimum',
+  'onePerClassBelow',
+  'stageTracks',
+] as const satisfies ParameterName[];
 
 /** Refuses a text that cannot be computed with, all its faults at once. Errors: `STANDARD.TEXT_INVALID { problems, count }`. */
 export function checkVersion(text: VersionText, county: string): void {
@@ -25,7 +31,12 @@ function problemsOfHead({ jurisdiction, effectiveFrom, effectiveTo, rules, param
   const level = levelOf(jurisdiction, county);
   const days = [effectiveFrom, effectiveTo ?? effectiveFrom];
   return [
-    ...when(level === undefined, 'jurisdiction', '适用地区应为全国、本省、本市州或本县', 'the country, or this province, prefecture or county'),
+    ...when(
+      level === undefined,
+      'jurisdiction',
+      '适用地区应为全国、本省、本市州或本县',
+      'the country, or this province, prefecture or county',
+    ),
     ...when(
       !days.every(isCalendarDate) || days[1]! < effectiveFrom,
       'effectiveTo',
@@ -83,7 +94,12 @@ function problemsOfTest({ expectedExact, expectedPosts }: VersionTest, field: st
       '算例应写明预期结果',
       'an example says what it must come to',
     ),
-    ...when(expectedExact !== undefined && !hasForm('ratio', expectedExact), `${field}.expectedExact`, '应为精确分数', 'not an exact fraction'),
+    ...when(
+      expectedExact !== undefined && !hasForm('ratio', expectedExact),
+      `${field}.expectedExact`,
+      '应为精确分数',
+      'not an exact fraction',
+    ),
   ];
 }
 

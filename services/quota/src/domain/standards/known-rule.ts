@@ -37,7 +37,9 @@ export function rulesOfVersion(text: VersionText): StandardRule[] {
 
 /** The rules as if a version had never come: its own are gone, and those that it ended go on. */
 export function rulesWithout(known: readonly KnownRule[], versionId: string): StandardRule[] {
-  return known.filter((one) => one.versionId !== versionId).map((one) => (one.endedBy === versionId ? withEnd(one.rule, one.ownEnd) : one.rule));
+  return known
+    .filter((one) => one.versionId !== versionId)
+    .map((one) => (one.endedBy === versionId ? withEnd(one.rule, one.ownEnd) : one.rule));
 }
 
 /** The rules as they stand with a version that is not in force yet: each predecessor in its jurisdiction ends the day before. */
@@ -45,7 +47,9 @@ export function rulesWith(rules: readonly StandardRule[], text: VersionText): St
   const added = rulesOfVersion(text);
   const places = new Set(added.map(placeOf));
   const standing = rules.map((rule) =>
-    places.has(placeOf(rule)) && rule.effectiveFrom < text.effectiveFrom ? withEnd(rule, earlier(rule.effectiveTo, dayBefore(text.effectiveFrom))) : rule,
+    places.has(placeOf(rule)) && rule.effectiveFrom < text.effectiveFrom
+      ? withEnd(rule, earlier(rule.effectiveTo, dayBefore(text.effectiveFrom)))
+      : rule,
   );
   return [...standing, ...added];
 }

@@ -58,7 +58,12 @@ export function hasForm(form: FieldForm, value: unknown): boolean {
     case 'count':
       return isCount(value);
     case 'band':
-      return hasExactly(value, ['from', 'to']) && isCount(fields['from']) && isCount(fields['to']) && Number(fields['from']) <= Number(fields['to']);
+      return (
+        hasExactly(value, ['from', 'to']) &&
+        isCount(fields['from']) &&
+        isCount(fields['to']) &&
+        Number(fields['from']) <= Number(fields['to'])
+      );
     case 'ratio-by-need':
       return hasExactly(value, specialNeeds) && specialNeeds.every((need) => isRatio(fields[need]));
     case 'need':

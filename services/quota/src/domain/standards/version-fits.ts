@@ -13,7 +13,8 @@ export function assertFits(rules: readonly StandardRule[], known: readonly Known
     if (versions.some((one) => one.version === version)) throw new DomainError('STANDARD.VERSION_KNOWN', { ruleId: id, version });
     const inTheWay = versions.filter((one) => one.jurisdiction === jurisdiction && meet(rule, one));
     const later = inTheWay.find((one) => one.effectiveFrom >= effectiveFrom);
-    if (later) throw new DomainError('STANDARD.OVERLAPS', { ruleId: id, jurisdiction, effectiveFrom: later.effectiveFrom, version: later.version });
+    if (later)
+      throw new DomainError('STANDARD.OVERLAPS', { ruleId: id, jurisdiction, effectiveFrom: later.effectiveFrom, version: later.version });
     const longer = inTheWay.find((one) => effectiveTo !== undefined && (one.effectiveTo === undefined || one.effectiveTo > effectiveTo));
     if (longer) throw new DomainError('STANDARD.LEAVES_GAP', { ruleId: id, version: longer.version });
   }

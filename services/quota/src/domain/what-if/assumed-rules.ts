@@ -20,7 +20,8 @@ export function assumeRules(inForce: readonly StandardRule[], assumed: readonly 
   });
   const problems = changed.flatMap(({ one, known, id, parameters }, index): TextProblem[] => {
     const field = `rules[${index}]`;
-    if (!kindsOfStage[one.stage].includes(one.kind) || !known) return [{ field, zh: `现行标准中没有规则 ${id}`, en: `no rule ${id} is in force` }];
+    if (!kindsOfStage[one.stage].includes(one.kind) || !known)
+      return [{ field, zh: `现行标准中没有规则 ${id}`, en: `no rule ${id} is in force` }];
     if (changed.findIndex((other) => other.id === id) !== index) return [{ field, zh: `规则重复:${id}`, en: `${id} stands twice` }];
     const fields: Record<string, unknown> = ruleFields[one.kind];
     return Object.keys(parameters)

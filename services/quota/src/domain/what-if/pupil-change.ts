@@ -32,7 +32,10 @@ export function checkPupilChanges(changes: readonly PupilChange[], schools: read
 
 /** The schools with the changes applied in their order: a later one starts from what an earlier one left. */
 export function changePupils<School extends Counted>(schools: readonly School[], changes: readonly PupilChange[]): School[] {
-  return schools.map((school) => ({ ...school, stages: school.stages.map((counted) => changes.reduce(applied(school.schoolCode), counted)) }));
+  return schools.map((school) => ({
+    ...school,
+    stages: school.stages.map((counted) => changes.reduce(applied(school.schoolCode), counted)),
+  }));
 }
 
 function applied(schoolCode: string) {
@@ -62,7 +65,11 @@ function problemsOf(change: PupilChange, schools: readonly Counted[], field: str
       `学校 ${schoolCode} 没有这个学段`,
       `the school ${schoolCode} has no such stage`,
     ],
-    [hasCount && (schoolCode === undefined || stage === undefined), '写明人数或班数时应指定学校和学段', 'a count is of one school and stage'],
+    [
+      hasCount && (schoolCode === undefined || stage === undefined),
+      '写明人数或班数时应指定学校和学段',
+      'a count is of one school and stage',
+    ],
     [
       (pupils !== undefined && pupilsPercent !== undefined) || (classes !== undefined && classesPercent !== undefined),
       '人数(班数)和增减百分比只填一项',

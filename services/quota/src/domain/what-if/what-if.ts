@@ -56,7 +56,10 @@ export function branchPosts(comparison: Comparison, posts: readonly StandingPost
 
 function sharesOf(comparison: Comparison, side: 'before' | 'after', posts: readonly StandingPosts[]) {
   const shares = new Map(
-    entitledTracks(entitledStages(comparison, side), posts).map((share) => [unitStageTrack(share.schoolCode, share.stage, share.track), share]),
+    entitledTracks(entitledStages(comparison, side), posts).map((share) => [
+      unitStageTrack(share.schoolCode, share.stage, share.track),
+      share,
+    ]),
   );
   return { shares, entitled: (place: string): number => shares.get(place)?.entitled ?? 0 };
 }

@@ -1,12 +1,21 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { filingStates, filingSteps, type FilingState } from '@jiaobian/filing';
-import { ChoiceField, CountField, DayField, FlagField, IdField, InstantField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
+import {
+  ChoiceField,
+  CountField,
+  DayField,
+  FlagField,
+  IdField,
+  InstantField,
+  ListField,
+  ObjectField,
+  TextField,
+} from '@jiaobian/service-kit';
 import { jurisdictionLevels, type JurisdictionLevel } from '../../domain/standards/jurisdiction';
 import type { TestResult } from '../../domain/standards/run-tests';
 import type { VersionText } from '../../domain/standards/version-text';
 import { standings, type Standing } from '../../queries/standard-versions';
 import { VersionTextBody } from '../requests/standard-version-requests';
-import { fractionField } from './comparison-view';
+import { ExactView } from './comparison-view';
 
 export class StandardPersonView {
   @TextField({ description: '账号' }) accountId!: string;
@@ -33,7 +42,7 @@ export class TestResultView implements TestResult {
   @TextField({ description: '算例名称' }) name!: string;
   @FlagField({ description: '通过' }) passed!: boolean;
   @TextField({ description: '适用规则' }) ruleId!: string;
-  @ApiProperty({ ...fractionField, description: '算出的精确分数' }) exact!: { numerator: number; denominator: number };
+  @ObjectField(() => ExactView, { description: '算出的精确分数' }) exact!: ExactView;
   @CountField({ description: '算出的编制数' }) posts!: number;
   @ListField(() => TestStepView, { description: '算式', max: 20 }) steps!: TestStepView[];
 }

@@ -1,12 +1,19 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, CountField, ListField, TextField } from '@jiaobian/service-kit';
+import { ChoiceField, CountField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
 import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
-import type { AdjustmentOutcomeCode, BilingualText, TrackBalance } from '@jiaobian/planning';
+import type { AdjustmentOutcomeCode, TrackBalance } from '@jiaobian/planning';
 import { ComparisonBaseView } from './comparison-view';
 
 const signed = { min: -1_000_000 };
-const bilingual = { type: 'object', properties: { zh: { type: 'string' }, en: { type: 'string' } }, required: ['zh', 'en'] } as const;
 const outcomes = ['SHORT', 'OVER_QUOTA', 'FULL', 'NOT_GROWN'] as const;
+
+export class SentenceView {
+  @TextField({ description: '中文', max: 2000 }) zh!: string;
+  @TextField({ description: 'English', max: 2000 }) en!: string;
+}
+
+export class MoveReasonView {
+  @ObjectField(() => SentenceView, { description: '说明' }) text!: SentenceView;
+}
 
 export class BranchPostsView {
   @TextField({ description: '学校代码' }) schoolCode!: string;
@@ -30,14 +37,7 @@ export class BranchMoveView {
   @ChoiceField(stages, { description: '学段' }) stage!: Stage;
   @ChoiceField(tracks, { description: '编制类别' }) track!: Track;
   @CountField({ description: '编制数' }) count!: number;
-  @ApiProperty({
-    type: 'object',
-    properties: { text: bilingual },
-    required: ['text'],
-    additionalProperties: true,
-    description: '理由 reason with its arithmetic',
-  })
-  reason!: { text: BilingualText };
+  @ObjectField(() => MoveReasonView, { description: '理由 reason' }) reason!: MoveReasonView;
 }
 
 export class BranchOutcomeView {
@@ -49,7 +49,7 @@ export class BranchOutcomeView {
   @CountField({ description: '缺口 gap' }) gap!: number;
   @CountField({ description: '调入 granted' }) granted!: number;
   @CountField({ description: '调出 given' }) given!: number;
-  @ApiProperty({ ...bilingual, description: '说明' }) text!: BilingualText;
+  @ObjectField(() => SentenceView, { description: '说明' }) text!: SentenceView;
 }
 
 export class BranchBalanceView implements TrackBalance {

@@ -26,7 +26,9 @@ export async function updateDraft(transaction: Transaction, { caseId, text, resu
 }
 
 export function findDrafts(transaction: Transaction, caseIds: readonly string[]): Promise<StandardDraft[]> {
-  return transaction.query<StandardDraft>('select case_id as "caseId", text, results from standard_drafts where case_id = any ($1)', [caseIds]);
+  return transaction.query<StandardDraft>('select case_id as "caseId", text, results from standard_drafts where case_id = any ($1)', [
+    caseIds,
+  ]);
 }
 
 export async function findDraft(transaction: Transaction, caseId: string): Promise<StandardDraft> {
