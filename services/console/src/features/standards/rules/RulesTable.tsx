@@ -37,7 +37,13 @@ export function RulesTable({ rules }: { rules: readonly Rule[] }) {
   const may = useMay();
   const mayDraft = may('quota.standard-version.draft');
   const columns = useMemo(() => columnsOf(say, mayDraft), [say, mayDraft]);
-  return <OfficeTable<Rule> name="standards" columns={columns} rows={rules} rowKey={keyOf} none={none} />;
+  const rows = useMemo(() => [...rules].sort((one, other) => stageOrder(one) - stageOrder(other)), [rules]);
+  return <OfficeTable<Rule> name="standards" columns={columns} rows={rows} rowKey={keyOf} none={none} />;
+}
+
+/** As the offices list the stages. */
+function stageOrder({ stage }: Rule): number {
+  return Object.keys(stageNames).indexOf(stage);
 }
 
 export function keyOf({ id, version }: Pick<Rule, 'id' | 'version'>): string {
