@@ -1408,6 +1408,11 @@ export interface components {
        * @description 计算时间
        */
       computedAt: string;
+      /**
+       * Format: date
+       * @description 按此日的标准与参数
+       */
+      appliedOn?: string;
       /** @description 对照编制总量 */
       totals: components['schemas']['TrackTotalView'][];
       /** @description 各学段 */
@@ -1440,6 +1445,11 @@ export interface components {
        * @description 计算时间
        */
       computedAt: string;
+      /**
+       * Format: date
+       * @description 按此日的标准与参数
+       */
+      appliedOn?: string;
       /** @description 核编结果与算式 */
       line: components['schemas']['EntitlementLineView'];
       /** @description 本学段全县合计(取整所依据) */

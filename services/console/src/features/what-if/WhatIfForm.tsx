@@ -52,7 +52,7 @@ function RatioFields() {
         <>
           {fields.map(({ key, name }) => (
             <Flex key={key} gap={12} wrap align="start">
-              <Form.Item name={[name, 'stage']} label={say(titles.stage)} rules={[{ required: true }]}>
+              <Form.Item name={[name, 'stage']} label={say(titles.stage)}>
                 <Select style={{ width: 130 }} options={stages} />
               </Form.Item>
               <Form.Item name={[name, 'pupilsForOne']} label={say(titles.ratio)} rules={[{ validator: check }]}>

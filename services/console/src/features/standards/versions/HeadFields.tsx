@@ -17,6 +17,7 @@ const titles = {
 const open = words('不填则长期有效', 'if empty, without an end');
 const narrower = words('几级规定并存时,下级地区优先。', 'Where several levels say something, the narrower goes first.');
 
+/** What is a choice has one from the beginning: only what is typed can be missing. */
 export function HeadFields({ jurisdictions }: { jurisdictions: Record<string, string> }) {
   const say = useSay();
   const required = [{ required: true, whitespace: true }];
@@ -43,7 +44,7 @@ export function HeadFields({ jurisdictions }: { jurisdictions: Record<string, st
         </Form.Item>
       </Col>
       <Col xs={24}>
-        <Form.Item name="jurisdiction" label={say(titles.jurisdiction)} rules={required} extra={say(narrower)}>
+        <Form.Item name="jurisdiction" label={say(titles.jurisdiction)} extra={say(narrower)}>
           <Radio.Group options={places} />
         </Form.Item>
       </Col>
@@ -63,7 +64,7 @@ export function HeadFields({ jurisdictions }: { jurisdictions: Record<string, st
         </Form.Item>
       </Col>
       <Col xs={24}>
-        <Form.Item name="confidence" label={say(titles.confidence)} rules={required}>
+        <Form.Item name="confidence" label={say(titles.confidence)}>
           <Radio.Group options={confidences} />
         </Form.Item>
       </Col>

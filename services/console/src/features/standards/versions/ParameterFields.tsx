@@ -10,6 +10,7 @@ const value = words('值', 'Value');
 const add = words('添加参数', 'Add a parameter');
 const remove = words('删除参数', 'Remove the parameter');
 const hint = words('只有本县的版本可以规定参数,且没有失效日期。', 'Only a version of the county itself, without an end, sets parameters.');
+const required = words('请填写', 'Please fill in');
 /** Those that say how many posts a school is entitled to. */
 const ofStandards: ParameterName[] = ['rounding', 'classFactor', 'pointMinimum', 'onePerClassBelow', 'stageTracks'];
 
@@ -23,7 +24,7 @@ export function ParameterFields({ shapes }: { shapes: readonly ParameterShape[] 
           <p style={{ marginTop: 0 }}>{say(hint)}</p>
           {fields.map((field) => (
             <Flex key={field.key} gap={12} wrap align="start">
-              <Form.Item name={[field.name, 'name']} label={say(name)} rules={[{ required: true }]}>
+              <Form.Item name={[field.name, 'name']} label={say(name)}>
                 <Select style={{ width: 220 }} options={options} />
               </Form.Item>
               <ValueField name={field.name} shapes={shapes} label={say(value)} />
@@ -40,11 +41,14 @@ export function ParameterFields({ shapes }: { shapes: readonly ParameterShape[] 
 }
 
 function ValueField({ name: index, shapes, label }: { name: number; shapes: readonly ParameterShape[]; label: string }) {
+  const say = useSay();
   const chosen = Form.useWatch<ParameterName | undefined>(['parameters', index, 'name']);
+  const isGiven = (_: unknown, given: unknown): Promise<void> =>
+    given === undefined ? Promise.reject(new Error(say(required))) : Promise.resolve();
   if (!chosen) return null;
   return (
     // Another parameter takes a value of another form: nothing of the one before stays.
-    <Form.Item key={chosen} name={[index, 'value']} label={label} rules={[{ required: true }]} preserve={false}>
+    <Form.Item key={chosen} name={[index, 'value']} label={label} rules={[{ validator: isGiven }]} preserve={false}>
       <ValueInput name={chosen} shape={shapes.find((shape) => shape.name === chosen)} />
     </Form.Item>
   );

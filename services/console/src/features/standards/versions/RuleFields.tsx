@@ -12,6 +12,8 @@ const add = words('添加规则', 'Add a rule');
 const remove = words('删除规则', 'Remove the rule');
 const wrong = words('请填写数值:整数、小数或分数,如 13.5、27/2', 'a figure: a whole number, a decimal or a fraction, such as 13.5 or 27/2');
 
+const other = words('该学段不用这种算法', 'this stage is not computed by it');
+
 /** The rules of a version; which figures a rule takes depends on its kind. */
 export function RuleFields() {
   const say = useSay();
@@ -23,7 +25,7 @@ export function RuleFields() {
           {fields.map(({ key, name }) => (
             <Card key={key} size="small" style={{ marginBottom: 8 }}>
               <Flex gap={12} wrap align="start">
-                <Form.Item name={[name, 'stage']} label={say(stage)} rules={[{ required: true }]}>
+                <Form.Item name={[name, 'stage']} label={say(stage)}>
                   <Select style={{ width: 120 }} options={stages} />
                 </Form.Item>
                 <KindField name={name} label={say(kind)} />
@@ -48,8 +50,10 @@ function KindField({ name, label }: { name: number; label: string }) {
   const say = useSay();
   const chosen = Form.useWatch<string | undefined>(['rules', name, 'stage']) ?? 'primary';
   const kinds = (kindsOfStage[chosen] ?? []).map((value) => ({ value, label: say(nameIn(kindNames, value)) }));
+  const fits = (_: unknown, given: RuleKind | undefined): Promise<void> =>
+    given && kindsOfStage[chosen]?.includes(given) ? Promise.resolve() : Promise.reject(new Error(say(other)));
   return (
-    <Form.Item name={[name, 'kind']} label={label} rules={[{ required: true, enum: kindsOfStage[chosen], type: 'enum' }]}>
+    <Form.Item name={[name, 'kind']} label={label} dependencies={[['rules', name, 'stage']]} rules={[{ validator: fits }]}>
       <Select style={{ width: 150 }} options={kinds} />
     </Form.Item>
   );

@@ -41,7 +41,7 @@ export function TestFields() {
                 <Form.Item name={[name, 'name']} label={say(titles.name)} rules={[{ required: true, whitespace: true }]}>
                   <Input style={{ width: 200 }} autoComplete="off" />
                 </Form.Item>
-                <Form.Item name={[name, 'stage']} label={say(titles.stage)} rules={[{ required: true }]}>
+                <Form.Item name={[name, 'stage']} label={say(titles.stage)}>
                   <Select style={{ width: 110 }} options={stages} />
                 </Form.Item>
                 <Form.Item name={[name, 'pupils']} label={say(titles.pupils)} rules={[{ required: true }]}>
