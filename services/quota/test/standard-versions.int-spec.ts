@@ -99,6 +99,11 @@ describe('versions of the standards', () => {
       });
     }
     expect(await standards.step(id, 'consent', consent)).toMatchObject({ status: 403, body: { code: 'AUTH.FORBIDDEN' } });
+    // Nor in the stead of who drafted it.
+    const delegation = { delegationId: id, displayName: '王五', until: '2099-01-01', documentNumber: '代办〔2026〕1号' };
+    const lent = [{ ...delegation, role: 'quota-office' as const, accountId: 'bureau-clerk' }];
+    const delegate = world.services.as('hr-bureau', { account: 'hr-clerk', actingFor: lent });
+    expect(await standards.step(id, 'consent', consent, delegate)).toMatchObject({ status: 403, body: { code: 'CASE.SAME_PERSON' } });
     const decide = `update standard_cases set state = 'consented', version = version + 1, decided_by = proposer, decided_by_name = 'x',
       decided_at = now(), document_number = 'x', decided_on = '2026-11-20' where id = $1`;
     await expect(asApp((transaction) => transaction.change(decide, [id]))).rejects.toEqual(refusedBy('standard_cases_nobody_decides_own'));
@@ -167,6 +172,21 @@ describe('versions of the standards', () => {
     const answers = await Promise.all(ids.map((id) => standards.step(id, 'consent', consent, world.office())));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(answers.find(({ status }) => status === 409)!.body.code).toBe('STANDARD.OVERLAPS');
+  });
+
+  test('of a consent, a return and a withdrawal at the same moment one is the outcome', async () => {
+    const id = await standards.submitted(primaryVersion(15));
+    const answers = await Promise.all([
+      standards.step(id, 'consent', consent, world.office()),
+      standards.step(id, 'return', { opinion: '不妥' }, world.office('other-office')),
+      standards.step(id, 'withdraw', { reason: '暂缓' }),
+    ]);
+    const [winner] = answers.filter(({ status }) => status === 200);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    const { state } = passed(await world.auditor().get(`/api/quota/standard-versions/${id}`));
+    expect(state).toBe(winner!.body.state);
+    expect(await standards.rounded()).toEqual(state === 'consented' ? { A: 90, B: 25 } : { A: 71, B: 20 });
+    expect(await world.services.query('quota', 'select 1 from standard_versions')).toHaveLength(state === 'consented' ? 1 : 0);
   });
 
   test('the narrower jurisdiction goes before the wider, and the comparison says so', async () => {

@@ -76,7 +76,7 @@ function earlier(one: string | undefined, other: string): string {
   return one !== undefined && one < other ? one : other;
 }
 
-function withEnd(rule: StandardRule, effectiveTo: string | undefined): StandardRule {
-  const { effectiveTo: _before, ...rest } = rule;
+/** The same rule with another end, or none. */
+export function withEnd({ effectiveTo: _before, ...rest }: StandardRule, effectiveTo: string | undefined): StandardRule {
   return (effectiveTo === undefined ? rest : { ...rest, effectiveTo }) as StandardRule;
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '@jiaobian/database';
 import { nationalRules, type StandardRule } from '@jiaobian/planning';
-import type { KnownRule } from '../../domain/standards/known-rule';
+import { withEnd, type KnownRule } from '../../domain/standards/known-rule';
 
 interface RuleRow {
   rule: StandardRule;
@@ -18,16 +18,13 @@ export async function knownRules(transaction: Transaction): Promise<KnownRule[]>
      from standard_rules r join standard_terms t on t.rule_id = r.id and t.version = r.version order by r.id, t.effective_from, r.version`,
   );
   if (rows.length === 0) return nationalRules.map((rule) => ({ rule }));
-  return rows.map(({ rule, effectiveFrom, effectiveTo, versionId, endedBy, ownEnd }) => {
-    const { effectiveTo: _own, ...rest } = rule;
-    return {
-      // Its own document may say more days than it held.
-      rule: { ...rest, effectiveFrom, ...(effectiveTo === null ? {} : { effectiveTo }) } as StandardRule,
-      versionId: versionId ?? undefined,
-      endedBy: endedBy ?? undefined,
-      ownEnd: ownEnd ?? undefined,
-    };
-  });
+  return rows.map(({ rule, effectiveFrom, effectiveTo, versionId, endedBy, ownEnd }) => ({
+    // Its own document may say more days than it held.
+    rule: withEnd({ ...rule, effectiveFrom }, effectiveTo ?? undefined),
+    versionId: versionId ?? undefined,
+    endedBy: endedBy ?? undefined,
+    ownEnd: ownEnd ?? undefined,
+  }));
 }
 
 export async function standardRules(transaction: Transaction): Promise<StandardRule[]> {
