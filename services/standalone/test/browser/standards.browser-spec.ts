@@ -91,8 +91,8 @@ describe('standards in a browser', () => {
     const before = await entitlements();
     const window = await browser.as('quota-office');
     const { page } = window;
-    await window.goWithin('/standards');
-    await page.getByRole('link', { name: '小学教职工编制标准' }).click();
+    // It waits on the workbench of who decides.
+    await page.getByRole('link', { name: '小学教职工编制标准(2026-17)' }).click();
     await page.getByRole('tab', { name: '与现行标准比较' }).waitFor();
     await window.atRest();
     const { rows } = await exportedTable(page);

@@ -34,6 +34,7 @@ export function versionTables(roles: ServiceRoles): string[] {
     `alter table ${schema}.county_parameters add column version_id uuid`,
     `alter table ${schema}.county_parameters add foreign key (county_code, version_id) references ${schema}.standard_versions (county_code, case_id)`,
     termsOfKnownRules(schema),
+    duesOfKnownParameters(schema),
   ];
 }
 
@@ -140,4 +141,12 @@ function termsOfKnownRules(schema: string): string {
   return `insert into ${schema}.standard_terms (county_code, rule_id, jurisdiction, version, effective_from, own_end, effective_to)
     select county_code, id, rule->>'jurisdiction', version, (rule->>'effectiveFrom')::date, (rule->>'effectiveTo')::date, (rule->>'effectiveTo')::date
     from ${schema}.standard_rules`;
+}
+
+/** Parameters that had been set for a day to come: their day comes too. */
+function duesOfKnownParameters(schema: string): string {
+  return `insert into ${schema}.standard_dues (county_code, id, due_on, cause_id, sentence, facts)
+    select county_code, gen_random_uuid(), effective_from, gen_random_uuid(), 'parameter-begins',
+      jsonb_build_object('parameter', name, 'documentNumber', coalesce(document_number, ''), 'effectiveFrom', effective_from)
+    from ${schema}.county_parameters where effective_from > (clock_timestamp() at time zone 'Asia/Shanghai')::date`;
 }
