@@ -25,6 +25,7 @@ const compiled = (name) => createRequire(import.meta.url)(join(root, 'dist/servi
 const { ConsoleWindow, launch } = compiled('console-browser.js');
 const { CountyByApi } = compiled('county-by-api.js');
 const { everyView, viewOfDecision } = compiled('every-page.js');
+const { draftedVersion } = compiled('drafted-version.js');
 
 const county = new CountyByApi(url, password);
 const decision = await viewOfDecision(county).catch((error) => stop(`${error.message}. Start one on an empty JIAOBIAN_DATA_DIR.`));
@@ -45,6 +46,7 @@ const paper = { documentNumber: '册编办〔2027〕1号', meeting: '县委编�
 await county.post('quota-office', `pool/adjustments/${caseId}/consent`, paper);
 await county.until('quota-office', `pool/adjustments/${caseId}/effects`, ({ completeAt }) => Boolean(completeAt));
 await county.post('education-bureau', 'pool/adjustments', { year: 2028 });
+await county.post('education-bureau', 'quota/standard-versions', draftedVersion);
 const after = [
   view('quota-office', `/wave/${caseId}`, 'quota-office-wave-waiting'),
   view('education-bureau', '/rotation/2027'),

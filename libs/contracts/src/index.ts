@@ -10,5 +10,6 @@ export * from './events/registry.events';
 export * from './http/quota-gate';
 export * from './permissions/permissions';
 export * from './services';
+export * from './words/causes';
 export * from './words/closed-lists';
 export * from './words/say';

@@ -5,6 +5,7 @@ import { NoteCensusWhenRecorded } from './messaging/note-census-when-recorded.co
 import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.consumer';
 import { CreateQuotaTables1700000000001 } from './persistence/migrations/create-quota-tables';
 import { KeepTwoTimes1700000000004 } from './persistence/migrations/keep-two-times';
+import { FileStandardVersions1700000000006 } from './persistence/migrations/file-standard-versions';
 import { MoveLineByLine1700000000003 } from './persistence/migrations/move-line-by-line';
 import { NoteInWhoseStead1700000000002 } from './persistence/migrations/note-in-whose-stead';
 import { QuotaModule } from './quota.module';
@@ -12,7 +13,13 @@ import { QuotaModule } from './quota.module';
 export const quotaService = defineService({
   name: 'quota',
   module: QuotaModule,
-  migrations: [CreateQuotaTables1700000000001, NoteInWhoseStead1700000000002, MoveLineByLine1700000000003, KeepTwoTimes1700000000004],
+  migrations: [
+    CreateQuotaTables1700000000001,
+    NoteInWhoseStead1700000000002,
+    MoveLineByLine1700000000003,
+    KeepTwoTimes1700000000004,
+    FileStandardVersions1700000000006,
+  ],
   entities: [],
   consumers: [NoteSchoolWhenRecorded, NoteCensusWhenRecorded, ComputeEntitlementsWhenImportConfirmed, FreePostWhenStaffLeft],
 });

@@ -76,4 +76,39 @@ export const quotaErrors = {
     zh: '参数 {name} 的值不符合要求:{expected}',
     en: 'The parameter {name} takes {expected}.',
   },
+  'STANDARD.TEXT_INVALID': {
+    kind: 'validation',
+    zh: '标准版本的内容有 {count} 处不符合要求,逐项说明见 problems。',
+    en: 'The text of the version has {count} faults; each is named in problems.',
+  },
+  'STANDARD.TESTS_FAILED': {
+    kind: 'rule-broken',
+    zh: '标准版本的算例未通过({names}),不能提交或同意。',
+    en: 'Examples of the version do not come to what is expected ({names}); it can be neither submitted nor consented to.',
+  },
+  'STANDARD.UNTESTED': {
+    kind: 'rule-broken',
+    zh: '标准版本的每条规则都要有算例,缺:{rules}。',
+    en: 'Each rule of a version needs an example; there is none for {rules}.',
+  },
+  'STANDARD.OVERLAPS': {
+    kind: 'conflict',
+    zh: '同一地区的同一规则({ruleId},{jurisdiction})在 {effectiveFrom} 起的期间已有版本 {version}。',
+    en: 'The rule {ruleId} of {jurisdiction} has the version {version} already in the time from {effectiveFrom}.',
+  },
+  'STANDARD.LEAVES_GAP': {
+    kind: 'rule-broken',
+    zh: '有失效日期的版本不能取代仍在执行的版本 {version}({ruleId}):到期后将无标准可依。请以下级地区的版本规定,或不写失效日期。',
+    en: 'A version with an end must not replace {version} of {ruleId}, which goes on: there would be no standard afterwards.',
+  },
+  'STANDARD.VERSION_KNOWN': {
+    kind: 'conflict',
+    zh: '规则 {ruleId} 已有名为 {version} 的版本,请另取版本名。',
+    en: 'The rule {ruleId} has a version {version} already; give this one another name.',
+  },
+  'WHAT_IF.INVALID': {
+    kind: 'validation',
+    zh: '假设有 {count} 处不符合要求,逐项说明见 problems。',
+    en: 'The what-if has {count} faults; each is named in problems.',
+  },
 } satisfies ErrorTable;

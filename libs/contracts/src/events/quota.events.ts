@@ -73,6 +73,9 @@ export const schoolPostsRecorded = defineEvent(
       kind: ledgerCauseKindField,
       id: idField,
       text: textField,
+      /** Which sentence says it in both languages, with its facts; absent where the kind says all. */
+      sentence: Type.Optional(textField),
+      facts: Type.Optional(Type.Record(Type.String(), textField)),
     }),
     posts: Type.Array(schoolPostsField),
   }),

@@ -21,6 +21,18 @@ export const causeSentences = {
     zh: '{year} 年特岗计划({documentNumber},{posts} 名)',
     en: 'the special posts of {year} ({documentNumber}, {posts} posts)',
   },
+  'standard-begins': {
+    zh: '编制标准 {standard}({documentNumber})自 {effectiveFrom} 起施行',
+    en: 'the standard {standard} ({documentNumber}), in force from {effectiveFrom}',
+  },
+  'standard-ends': {
+    zh: '编制标准 {standard}({documentNumber})于 {effectiveTo} 执行期满',
+    en: 'the standard {standard} ({documentNumber}), which ended on {effectiveTo}',
+  },
+  'parameter-begins': {
+    zh: '县定参数 {parameter}({documentNumber})自 {effectiveFrom} 起生效',
+    en: 'the parameter {parameter} ({documentNumber}), in force from {effectiveFrom}',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type CauseSentence = keyof typeof causeSentences;

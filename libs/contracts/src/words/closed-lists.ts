@@ -74,5 +74,15 @@ const state: Record<string, Bilingual> = {
   confirmed: { zh: '已生效', en: 'in force' },
 };
 
+/** What a county decides where no national number exists. */
+const parameter: Record<string, Bilingual> = {
+  rounding: { zh: '取整方式', en: 'rounding' },
+  classFactor: { zh: '小规模学校班师比', en: 'staff per class of small schools' },
+  pointMinimum: { zh: '教学点最低编制', en: 'least posts of a teaching point' },
+  onePerClassBelow: { zh: '一班一师的班额界限', en: 'one teacher per class below' },
+  stageTracks: { zh: '各学段编制类别', en: 'track of each stage' },
+  mayGrowOverQuota: { zh: '导入时允许超编增加', en: 'an import may add people beyond the posts' },
+};
+
 /** By the name of the fact that takes its value from the list. */
-export const closedLists: Record<string, Record<string, Bilingual>> = { stage, track, subject, channel, state };
+export const closedLists: Record<string, Record<string, Bilingual>> = { stage, track, subject, channel, state, parameter };

@@ -11,6 +11,7 @@ import { specialPostPages } from '../features/special-post/pages';
 import { staffPages } from '../features/staff/pages';
 import { standardsPages } from '../features/standards/pages';
 import { wavePages } from '../features/wave/pages';
+import { whatIfPages } from '../features/what-if/pages';
 import { workbenchPages } from '../features/workbench/pages';
 import type { Page } from './page';
 
@@ -26,6 +27,7 @@ export const pages: readonly Page[] = [
   ...hiringPages,
   ...rotationPages,
   ...specialPostPages,
+  ...whatIfPages,
   ...standardsPages,
   ...administrationPages,
   ...staffPages,

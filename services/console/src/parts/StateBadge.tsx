@@ -25,6 +25,9 @@ const meanings: Record<string, Meaning> = {
   now: 'done',
   later: 'waiting',
   before: 'still',
+  'in-force': 'done',
+  overridden: 'still',
+  over: 'still',
 };
 
 /** The state of a case in one word; its colour says the same to those who see it. */

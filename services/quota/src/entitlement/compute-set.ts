@@ -1,11 +1,12 @@
 import type { Transaction } from '@jiaobian/database';
 import { contentHash, derivedId } from '@jiaobian/kernel';
-import { computeEntitlement, rulesInForce, type EntitlementParameters, type EntitlementResult } from '@jiaobian/planning';
-import type { CountyParameters } from '../domain/parameters/county-parameters';
+import { computeEntitlement, rulesInForce, type EntitlementResult, type StandardRule } from '@jiaobian/planning';
+import { entitlementParameters, type CountyParameters } from '../domain/parameters/county-parameters';
 import { countedSchools, dayOfCensus, type CountedSchool } from '../persistence/repositories/census';
 import { insertSet, setOfCensus, type StoredLine } from '../persistence/repositories/entitlements';
 import { countyParameters } from '../persistence/repositories/parameters';
 import { seedStandardRules, standardRules } from '../persistence/repositories/rules';
+import { appliedDay } from './applied-day';
 
 export interface ComputeCause {
   causeId: string;
@@ -14,8 +15,7 @@ export interface ComputeCause {
 }
 
 /**
- * Computes and stores the entitlements of a census by the rules in force on its day and today's parameters of the
- * county. The same inputs make no second set, so that it may run as often as events come. Returns whether it is new.
+ * Computes and stores the entitlements of a census by the standards and parameters of `appliedDay`. The same inputs make no second set, so that it may run as often as events come. Returns whether it is new.
  */
 export async function computeSet(transaction: Transaction, censusId: string, cause: ComputeCause): Promise<boolean> {
   // Two events of one census at once: the second sees what the first stored.
@@ -23,10 +23,11 @@ export async function computeSet(transaction: Transaction, censusId: string, cau
   const censusOn = await dayOfCensus(transaction, censusId);
   if (!censusOn) return false;
   await seedStandardRules(transaction);
-  const rules = rulesInForce(await standardRules(transaction), transaction.county, censusOn);
-  const parameters = await countyParameters(transaction);
+  const appliedOn = await appliedDay(transaction, censusOn);
+  const rules = rulesInForce(await standardRules(transaction), transaction.county, appliedOn);
+  const parameters = await countyParameters(transaction, appliedOn);
   const schools = await countedSchools(transaction, censusId);
-  const inputsHash = contentHash([schools, rules, parameters]);
+  const inputsHash = contentHash([schools, rules.map(withoutEnd), parameters]);
   const known = await setOfCensus(transaction, censusId);
   if (known?.inputsHash === inputsHash) return false;
 
@@ -43,13 +44,15 @@ export async function computeSet(transaction: Transaction, censusId: string, cau
     inputsHash,
     toldAt: known?.toldAt.toISOString() ?? cause.toldAt,
     causeId: cause.causeId,
+    appliedOn,
   };
   await insertSet(transaction, set, storedLines(result, schools, parameters));
   return true;
 }
 
-function entitlementParameters({ stageTracks: _tracks, mayGrowOverQuota: _over, ...own }: CountyParameters): EntitlementParameters {
-  return own;
+/** A rule gives the same numbers whenever it will end. */
+function withoutEnd({ effectiveTo: _end, ...rule }: StandardRule) {
+  return rule;
 }
 
 function storedLines({ lines }: EntitlementResult, schools: readonly CountedSchool[], { stageTracks }: CountyParameters): StoredLine[] {

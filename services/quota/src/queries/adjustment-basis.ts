@@ -1,7 +1,7 @@
 import { poolUnit, type AdjustmentBasis } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { DomainError, Fraction, tracks, type Stage } from '@jiaobian/kernel';
-import { entitledTracks, type EntitledTrack } from '../domain/entitlement/entitled-tracks';
+import { entitledTracks, type EntitledStage, type EntitledTrack } from '../domain/entitlement/entitled-tracks';
 import { authorisedPosts, noPosts, type StandingPosts } from '../domain/gate/gate-view';
 import { isReservedUnit, unitStageTrack } from '../domain/ledger-account';
 import { linesOfSet, setBefore, type StoredLine } from '../persistence/repositories/entitlements';
@@ -22,25 +22,41 @@ export async function adjustmentBasis(transaction: Transaction, year: number): P
   const lines = await linesOfSet(transaction, set.id);
   const linesBefore = previous ? await linesOfSet(transaction, previous.id) : [];
   const posts = await standingPosts(transaction);
-  const pool = new Map(posts.filter(({ unit }) => unit === poolUnit).map((line) => [line.track, line.vacant]));
   return {
     censusId: set.censusId,
     censusOn: set.censusOn,
     previousCensusId: previous?.censusId,
     ruleVersion: set.ruleVersion,
-    pool: tracks.map((track) => ({ track, available: pool.get(track) ?? 0 })),
-    units: unitsOf({ lines, linesBefore, posts, schools: await knownSchools(transaction) }),
+    pool: poolOf(posts),
+    units: basisUnits({ lines: lines.map(basisLine), linesBefore, posts, schools: await knownSchools(transaction) }),
   };
 }
 
+/** The pool's posts of each track. */
+export function poolOf(posts: readonly StandingPosts[]): AdjustmentBasis['pool'] {
+  const pool = new Map(posts.filter(({ unit }) => unit === poolUnit).map((line) => [line.track, line.vacant]));
+  return tracks.map((track) => ({ track, available: pool.get(track) ?? 0 }));
+}
+
+/** What a school's stage is entitled to, and by how many pupils. */
+export interface BasisLine extends EntitledStage {
+  pupils: number;
+  exact: string;
+}
+
+function basisLine(line: StoredLine): BasisLine {
+  return { ...line, exact: Fraction.of(line.exactNumerator, line.exactDenominator).toString() };
+}
+
 interface UnitFacts {
-  lines: readonly StoredLine[];
-  linesBefore: readonly StoredLine[];
+  lines: readonly BasisLine[];
+  linesBefore: readonly PupilsOfStage[];
   posts: readonly StandingPosts[];
   schools: readonly KnownSchool[];
 }
 
-function unitsOf({ lines, linesBefore, posts, schools }: UnitFacts): BasisUnit[] {
+/** Every school, stage and track that is entitled to posts or holds some. */
+export function basisUnits({ lines, linesBefore, posts, schools }: UnitFacts): BasisUnit[] {
   const standing = new Map(posts.map((line) => [unitStageTrack(line.unit, line.stage, line.track), line]));
   const [now, before] = [byStage(lines), byStage(linesBefore)];
   const known = new Map(schools.map((school) => [school.code, school]));
@@ -55,7 +71,7 @@ function unitsOf({ lines, linesBefore, posts, schools }: UnitFacts): BasisUnit[]
       stage,
       track,
       entitled,
-      exact: counted ? Fraction.of(counted.exactNumerator, counted.exactDenominator).toString() : '0',
+      exact: counted?.exact ?? '0',
       ...countsOf(held),
       pupilsBefore: before.get(`${schoolCode}/${stage}`)?.pupils,
       pupilsNow: known.get(schoolCode)?.closed ? 0 : (counted?.pupils ?? 0),
@@ -71,7 +87,13 @@ function countsOf(held: Pick<StandingPosts, keyof typeof noPosts>): Pick<BasisUn
   return { authorised, occupied, reserved: held.reserved, vacant };
 }
 
-function byStage(lines: readonly StoredLine[]): Map<string, StoredLine> {
+interface PupilsOfStage {
+  schoolCode: string;
+  stage: Stage;
+  pupils: number;
+}
+
+function byStage<Line extends PupilsOfStage>(lines: readonly Line[]): Map<string, Line> {
   return new Map(lines.map((line) => [`${line.schoolCode}/${line.stage}`, line]));
 }
 

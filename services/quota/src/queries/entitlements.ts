@@ -67,8 +67,8 @@ async function shownSet(transaction: Transaction, censusId: string | undefined):
   return { ...explained, posts, shares, viewOf };
 }
 
-function sourceOf({ id, number, censusId, censusOn, ruleVersion, computedAt }: EntitlementSet) {
-  return { setId: id, number, censusId, censusOn, ruleVersion, computedAt: computedAt.toISOString() };
+function sourceOf({ id, number, censusId, censusOn, ruleVersion, computedAt, appliedOn }: EntitlementSet) {
+  return { setId: id, number, censusId, censusOn, ruleVersion, computedAt: computedAt.toISOString(), appliedOn: appliedOn ?? undefined };
 }
 
 function lineView({ ruleKind: _kind, ...line }: EntitlementLine, name: string | undefined, posts: TrackPostsView[]): EntitlementLineView {

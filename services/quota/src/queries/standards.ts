@@ -2,14 +2,30 @@ import type { Transaction } from '@jiaobian/database';
 import { defaultParameters, parameterNames, parameterShapes } from '../domain/parameters/county-parameters';
 import type { ParameterView, StandardsView } from '../http/answers/standards-view';
 import { parameterRecords, type ParameterRecord } from '../persistence/repositories/parameters';
-import { standardRules } from '../persistence/repositories/rules';
+import { jurisdictionsOf, levelOf } from '../domain/standards/jurisdiction';
+import { ruleStandingsOn } from '../domain/standards/rule-standing';
+import { countyToday } from '../persistence/repositories/county-day';
+import { knownRules } from '../persistence/repositories/rules';
 
 /** Every version of every standard, and every parameter with its default and what the county has set. */
 export async function listStandards(transaction: Transaction): Promise<StandardsView> {
   const recorded = (await parameterRecords(transaction)).map(parameterView);
   const defaults = parameterNames.map((name) => ({ name, value: defaultParameters[name], confidence: 'D', source: '系统默认值' }));
   const shapes = parameterNames.map((name) => ({ name, ...parameterShapes[name] }));
-  return { rules: await standardRules(transaction), parameters: [...defaults, ...recorded], shapes };
+  const [known, today] = [await knownRules(transaction), await countyToday(transaction)];
+  const standingOf = ruleStandingsOn(
+    known.map(({ rule }) => rule),
+    transaction.county,
+    today,
+  );
+  const rules = known.map(({ rule, versionId, endedBy }) => ({
+    ...rule,
+    level: levelOf(rule.jurisdiction, transaction.county),
+    ...standingOf(rule),
+    versionId,
+    endedBy,
+  }));
+  return { today, jurisdictions: jurisdictionsOf(transaction.county), rules, parameters: [...defaults, ...recorded], shapes };
 }
 
 export function parameterView({ documentNumber, recordedAt, ...record }: ParameterRecord): ParameterView {

@@ -16,6 +16,7 @@ interface Ids {
   movementId: string;
   transferId: string;
   personId: string;
+  versionId: string;
 }
 
 const view = (page: string, as: string, at = `/${page}`): View => ({ page, as, at });
@@ -66,6 +67,9 @@ function viewsOf(ids: Ids): View[] {
     view('hiring/:year', school, '/hiring/2027'),
     view('rotation/:year', school, '/rotation/2027'),
     view('standards', 'quota-office'),
+    view('standards/new', bureau, `/standards/new?from=${encodeURIComponent('primary-pupil-ratio/2014-72')}`),
+    view('standards/versions/:id', bureau, `/standards/versions/${ids.versionId}`),
+    view('what-if', bureau),
     view('special-post', 'hr-bureau', '/special-post?tab=changes'),
     view('parts', 'hr-bureau'),
     view('departures', 'hr-bureau'),
@@ -80,8 +84,19 @@ async function idsOf(county: CountyByApi): Promise<Ids> {
   const { id: censusId } = await ask<{ id: string }>('registry/censuses/latest');
   const { lines } = await ask<{ lines: { movementId: string }[] }>('quota/statements/5223270014');
   const { assignments } = await ask<{ assignments: { personId: string }[] }>('rotation/schedules/2027');
+  const { items: versions } = await ask<{ items: { id: string }[] }>('quota/standard-versions');
+  const versionId = versions[0]?.id;
   const draftId = items.find(({ state }) => state === 'draft')?.id;
   const [{ movementId }, { personId }] = [lines.at(-1), assignments[0]] as [{ movementId: string }, { personId: string }];
-  if (!transfer || !imported || !draftId) throw new Error('the county has no transfer, import or draft to look at');
-  return { caseId: transfer.caseId, transferId: transfer.transferId, draftId, importId: imported.id, censusId, movementId, personId };
+  if (!transfer || !imported || !draftId || !versionId) throw new Error('the county has no transfer, import, draft or version to look at');
+  return {
+    caseId: transfer.caseId,
+    transferId: transfer.transferId,
+    draftId,
+    importId: imported.id,
+    censusId,
+    movementId,
+    personId,
+    versionId,
+  };
 }

@@ -80,6 +80,150 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/quota/standard-versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StandardVersions_list'];
+    put?: never;
+    post: operations['StandardVersions_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/standard-versions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StandardVersions_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/standard-versions/{id}/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StandardVersions_compare'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/standard-versions/{id}/text': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StandardVersions_edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/standard-versions/{id}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StandardVersions_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/standard-versions/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StandardVersions_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/standard-versions/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StandardVersions_return'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/standard-versions/{id}/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StandardVersions_consent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/what-ifs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['WhatIfs_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/quota/entitlements': {
     parameters: {
       query?: never;
@@ -416,6 +560,28 @@ export interface components {
       parameters: {
         [key: string]: unknown;
       };
+      /**
+       * @description 地区级别;下级地区的规则优先
+       * @enum {string}
+       */
+      level?: 'national' | 'province' | 'prefecture' | 'county';
+      /**
+       * @description 今天:适用、被下级地区的规则取代、尚未施行、已失效
+       * @enum {string}
+       */
+      standing: 'in-force' | 'overridden' | 'upcoming' | 'over';
+      /** @description 今天实际适用的版本:下级地区的规则优先 */
+      heldBy?: string;
+      /**
+       * Format: uuid
+       * @description 带来这条规则的标准版本
+       */
+      versionId?: string;
+      /**
+       * Format: uuid
+       * @description 取代这条规则的标准版本
+       */
+      endedBy?: string;
     };
     ParameterView: {
       /**
@@ -470,6 +636,18 @@ export interface components {
       choices?: string[];
     };
     StandardsView: {
+      /**
+       * Format: date
+       * @description 今天(本县日期)
+       */
+      today: string;
+      /** @description 本县所属各级地区 */
+      jurisdictions?: {
+        national: string;
+        province: string;
+        prefecture: string;
+        county: string;
+      };
       /** @description 标准的全部版本 */
       rules: components['schemas']['StandardRuleView'][];
       /** @description 县定参数:默认值及每次设定 */
@@ -494,6 +672,614 @@ export interface components {
       effectiveFrom: string;
       /** @description 来源 source */
       source: string;
+    };
+    VersionRuleBody: {
+      /**
+       * @description 学段 stage
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 算法类别 kind
+       * @enum {string}
+       */
+      kind: 'pupil-ratio' | 'small-school' | 'vocational' | 'kindergarten' | 'special-class';
+      /** @description 条款 clause */
+      clause?: string;
+      /** @description 数值,比例为精确分数 figures; ratios are exact fractions */
+      parameters: {
+        [key: string]: unknown;
+      };
+    };
+    VersionParameterBody: {
+      /**
+       * @description 参数 parameter
+       * @enum {string}
+       */
+      name: 'rounding' | 'classFactor' | 'pointMinimum' | 'onePerClassBelow' | 'stageTracks' | 'mayGrowOverQuota';
+      /** @description 值 value */
+      value: Record<string, never> | null;
+    };
+    RatioBody: {
+      /** @description 分子 numerator */
+      numerator: number;
+      /** @description 分母 denominator */
+      denominator: number;
+    };
+    VersionTestBody: {
+      /** @description 算例名称 name */
+      name: string;
+      /**
+       * @description 学段 stage
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /** @description 学生数 pupils */
+      pupils: number;
+      /** @description 班级数 classes */
+      classes: number;
+      /** @description 农村学校 rural */
+      rural?: boolean;
+      /** @description 教学点 teaching point */
+      teachingPoint?: boolean;
+      /** @description 最大班额 pupils of the largest class */
+      largestClass?: number;
+      /** @description 预期的精确分数 the exact entitlement */
+      expectedExact?: components['schemas']['RatioBody'];
+      /** @description 预期的编制数 the posts */
+      expectedPosts?: number;
+    };
+    VersionTextBody: {
+      /** @description 标题 title */
+      title: string;
+      /** @description 版本名 short name of the version */
+      version: string;
+      /** @description 标准文件的文号 document number of the standard */
+      documentNumber: string;
+      /** @description 适用地区:CN 或行政区划代码 jurisdiction */
+      jurisdiction: string;
+      /**
+       * Format: date
+       * @description 施行日期 effective from
+       */
+      effectiveFrom: string;
+      /**
+       * Format: date
+       * @description 失效日期(最后一天)last day
+       */
+      effectiveTo?: string;
+      /** @description 来源 source */
+      source: string;
+      /**
+       * @description 依据程度 confidence
+       * @enum {string}
+       */
+      confidence: 'H' | 'M' | 'D';
+      /** @description 规则 rules */
+      rules: components['schemas']['VersionRuleBody'][];
+      /** @description 县定参数 parameters */
+      parameters: components['schemas']['VersionParameterBody'][];
+      /** @description 算例 examples */
+      tests: components['schemas']['VersionTestBody'][];
+    };
+    StandardPersonView: {
+      /** @description 账号 */
+      accountId: string;
+      /** @description 姓名 */
+      name: string;
+    };
+    StandardDecisionView: {
+      /** @description 经办人 */
+      decidedBy: components['schemas']['StandardPersonView'];
+      /**
+       * Format: date-time
+       * @description 登记时间
+       */
+      decidedAt: string;
+      /** @description 文号 */
+      documentNumber?: string;
+      /** @description 会议 */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期
+       */
+      decidedOn?: string;
+      /** @description 意见 */
+      opinion?: string;
+    };
+    StandardVersionSummaryView: {
+      /**
+       * Format: uuid
+       * @description 编号 id
+       */
+      id: string;
+      /**
+       * @description 状态 state
+       * @enum {string}
+       */
+      state: 'draft' | 'submitted' | 'returned' | 'lapsed' | 'withdrawn' | 'consented';
+      /** @description 版本 grows with each step */
+      version: number;
+      /** @description 第几稿 revision */
+      revision: number;
+      /**
+       * @description 今天是否施行 whether its days have come
+       * @enum {string}
+       */
+      standing: 'none' | 'upcoming' | 'in-force' | 'over';
+      /**
+       * @description 地区级别 level of the jurisdiction
+       * @enum {string}
+       */
+      level: 'national' | 'province' | 'prefecture' | 'county';
+      /** @description 规则 rules */
+      ruleIds: string[];
+      /** @description 算例全部通过 all examples hold */
+      testsPassed: boolean;
+      /** @description 没有算例的规则 rules without an example */
+      untested: string[];
+      /** @description 全文 text */
+      text: components['schemas']['VersionTextBody'];
+      /** @description 提出人 */
+      proposer: components['schemas']['StandardPersonView'];
+      /**
+       * Format: date-time
+       * @description 建立时间
+       */
+      openedAt: string;
+      /**
+       * Format: date-time
+       * @description 提交时间
+       */
+      submittedAt?: string;
+      /** @description 决定 */
+      decision?: components['schemas']['StandardDecisionView'];
+    };
+    StandardVersionListView: {
+      /** @description 版本,最新在前 */
+      items: components['schemas']['StandardVersionSummaryView'][];
+      /** @description 待办数量 */
+      toDo: number;
+    };
+    ExactView: {
+      /** @description 分子 */
+      numerator: number;
+      /** @description 分母 */
+      denominator: number;
+    };
+    TestStepView: {
+      /** @description 步骤 */
+      zh: string;
+      /** @description step */
+      en: string;
+      /** @description 算式 */
+      expression: string;
+      /** @description 结果 */
+      value: string;
+    };
+    TestResultView: {
+      /** @description 算例名称 */
+      name: string;
+      /** @description 通过 */
+      passed: boolean;
+      /** @description 适用规则 */
+      ruleId: string;
+      /** @description 算出的精确分数 */
+      exact: components['schemas']['ExactView'];
+      /** @description 算出的编制数 */
+      posts: number;
+      /** @description 算式 */
+      steps: components['schemas']['TestStepView'][];
+    };
+    StandardHistoryView: {
+      /** @description 版本 */
+      version: number;
+      /** @description 第几稿 */
+      revision: number;
+      /**
+       * @description 步骤
+       * @enum {string}
+       */
+      step: 'open' | 'correct' | 'submit' | 'return' | 'consent' | 'withdraw' | 'lapse';
+      /**
+       * @description 新状态
+       * @enum {string}
+       */
+      stateAfter: 'draft' | 'submitted' | 'returned' | 'lapsed' | 'withdrawn' | 'consented';
+      /** @description 经办账号 */
+      actor: string;
+      /** @description 经办人 */
+      actorName: string;
+      /**
+       * Format: date-time
+       * @description 时间(数据库时钟)
+       */
+      at: string;
+      /** @description 意见 */
+      opinion?: string;
+    };
+    StandardVersionView: {
+      /**
+       * Format: uuid
+       * @description 编号 id
+       */
+      id: string;
+      /**
+       * @description 状态 state
+       * @enum {string}
+       */
+      state: 'draft' | 'submitted' | 'returned' | 'lapsed' | 'withdrawn' | 'consented';
+      /** @description 版本 grows with each step */
+      version: number;
+      /** @description 第几稿 revision */
+      revision: number;
+      /**
+       * @description 今天是否施行 whether its days have come
+       * @enum {string}
+       */
+      standing: 'none' | 'upcoming' | 'in-force' | 'over';
+      /**
+       * @description 地区级别 level of the jurisdiction
+       * @enum {string}
+       */
+      level: 'national' | 'province' | 'prefecture' | 'county';
+      /** @description 规则 rules */
+      ruleIds: string[];
+      /** @description 算例全部通过 all examples hold */
+      testsPassed: boolean;
+      /** @description 没有算例的规则 rules without an example */
+      untested: string[];
+      /** @description 全文 text */
+      text: components['schemas']['VersionTextBody'];
+      /** @description 提出人 */
+      proposer: components['schemas']['StandardPersonView'];
+      /**
+       * Format: date-time
+       * @description 建立时间
+       */
+      openedAt: string;
+      /**
+       * Format: date-time
+       * @description 提交时间
+       */
+      submittedAt?: string;
+      /** @description 决定 */
+      decision?: components['schemas']['StandardDecisionView'];
+      /** @description 算例结果 results of the examples */
+      results: components['schemas']['TestResultView'][];
+      /** @description 提出或修改过的账号:不得审批 */
+      contributors: string[];
+      /** @description 经过 */
+      history: components['schemas']['StandardHistoryView'][];
+    };
+    ComparedSideView: {
+      /** @description 学生数 pupils */
+      pupils: number;
+      /** @description 班级数 classes */
+      classes: number;
+      /**
+       * @description 编制类别 track
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 精确分数 exact */
+      exact: components['schemas']['ExactView'];
+      /** @description 取整 posts */
+      rounded: number;
+      /** @description 规则 rule */
+      ruleId: string;
+      /** @description 版本 version */
+      ruleVersion: string;
+      /** @description 文号 document number */
+      documentNumber: string;
+    };
+    ComparedLineView: {
+      /** @description 学校代码 */
+      schoolCode: string;
+      /** @description 学校 */
+      schoolName: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /** @description 之前 before */
+      before: components['schemas']['ComparedSideView'];
+      /** @description 之后 after */
+      after: components['schemas']['ComparedSideView'];
+      /** @description 精确差 exact difference */
+      exactDifference: components['schemas']['ExactView'];
+      /** @description 编制差 difference in posts */
+      difference: number;
+      /** @description 现核定编制 posts that stand there today */
+      authorised: number;
+    };
+    ComparedTotalView: {
+      /**
+       * @description 学段,全县合计没有
+       * @enum {string}
+       */
+      stage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /** @description 之前 before */
+      before: number;
+      /** @description 之后 after */
+      after: number;
+      /** @description 差 difference */
+      difference: number;
+      /** @description 之前的精确和 */
+      exactBefore: components['schemas']['ExactView'];
+      /** @description 之后的精确和 */
+      exactAfter: components['schemas']['ExactView'];
+      /** @description 增加的学校数 schools that grow */
+      growing: number;
+      /** @description 减少的学校数 schools that shrink */
+      shrinking: number;
+    };
+    OverriddenRuleView: {
+      /** @description 规则 rule */
+      ruleId: string;
+      /** @description 实际适用的版本 version that holds instead */
+      byVersion: string;
+      /** @description 其地区 its jurisdiction */
+      byJurisdiction: string;
+      /** @description 其文号 its document number */
+      byDocumentNumber: string;
+    };
+    StandardComparisonView: {
+      /**
+       * Format: uuid
+       * @description 统计编号 census
+       */
+      censusId: string;
+      /**
+       * Format: date
+       * @description 统计日期
+       */
+      censusOn: string;
+      /**
+       * Format: date
+       * @description 按此日的标准比较 by the standards of this day
+       */
+      on: string;
+      /** @description 各校各学段 each school and stage */
+      lines: components['schemas']['ComparedLineView'][];
+      /** @description 各学段合计 */
+      stageTotals: components['schemas']['ComparedTotalView'][];
+      /** @description 全县合计 */
+      total: components['schemas']['ComparedTotalView'];
+      /** @description 之前的标准版本 */
+      ruleVersionBefore: string;
+      /** @description 之后的标准版本 */
+      ruleVersionAfter: string;
+      /** @description 被下级地区的版本取代而不适用的规则 rules over which a narrower one stands */
+      overridden: components['schemas']['OverriddenRuleView'][];
+    };
+    StandardEdit: {
+      /** @description 所依据的版本 version that the edit started from */
+      version: number;
+      /** @description 全文 the whole text */
+      text: components['schemas']['VersionTextBody'];
+    };
+    StandardStep: {
+      /** @description 所看到的版本 version that the caller saw */
+      version?: number;
+    };
+    StandardWithdrawal: {
+      /** @description 所看到的版本 version that the caller saw */
+      version?: number;
+      /** @description 撤回原因 reason */
+      reason?: string;
+    };
+    StandardReturn: {
+      /** @description 所看到的版本 version that the caller saw */
+      version?: number;
+      /** @description 退回意见 what has to be corrected */
+      opinion: string;
+      /** @description 文号 document number */
+      documentNumber?: string;
+      /** @description 会议 meeting */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期 day of the decision
+       */
+      decidedOn?: string;
+    };
+    StandardConsent: {
+      /** @description 所看到的版本 version that the caller saw */
+      version?: number;
+      /** @description 备案文号 document number of the consent */
+      documentNumber: string;
+      /** @description 会议 meeting */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期 day of the decision
+       */
+      decidedOn: string;
+      /** @description 意见 opinion */
+      opinion?: string;
+    };
+    AssumedRuleBody: {
+      /**
+       * @description 学段 stage
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 算法类别 kind
+       * @enum {string}
+       */
+      kind: 'pupil-ratio' | 'small-school' | 'vocational' | 'kindergarten' | 'special-class';
+      /** @description 改变的数值,其余照现行 the figures that change */
+      parameters: {
+        [key: string]: unknown;
+      };
+    };
+    PupilChangeBody: {
+      /** @description 学校代码,不填为全县 school; absent for all */
+      schoolCode?: string;
+      /**
+       * @description 学段,不填为全部 stage; absent for all
+       * @enum {string}
+       */
+      stage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /** @description 学生数 pupils instead of those counted */
+      pupils?: number;
+      /** @description 班级数 classes instead of those counted */
+      classes?: number;
+      /** @description 学生数增减百分比 pupils in percent */
+      pupilsPercent?: number;
+      /** @description 班级数增减百分比 classes in percent */
+      classesPercent?: number;
+    };
+    WhatIfBody: {
+      /** @description 改变的比例 changed ratios */
+      rules: components['schemas']['AssumedRuleBody'][];
+      /** @description 改变的参数 changed parameters */
+      parameters: components['schemas']['VersionParameterBody'][];
+      /** @description 改变的学生数和班级数 changed counts */
+      pupils: components['schemas']['PupilChangeBody'][];
+    };
+    BranchPostsView: {
+      /** @description 学校代码 */
+      schoolCode: string;
+      /** @description 学校 */
+      schoolName: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 现应核 entitled now */
+      entitledNow: number;
+      /** @description 假设应核 entitled then */
+      entitledThen: number;
+      /** @description 核定 authorised */
+      authorised: number;
+      /** @description 实有 people */
+      occupied: number;
+      /** @description 空缺 vacant */
+      vacant: number;
+      /** @description 现超出(负为缺)above the entitlement now */
+      aboveNow: number;
+      /** @description 假设超出(负为缺)above it then */
+      aboveThen: number;
+    };
+    SentenceView: {
+      /** @description 中文 */
+      zh: string;
+      /** @description English */
+      en: string;
+    };
+    MoveReasonView: {
+      /** @description 说明 */
+      text: components['schemas']['SentenceView'];
+    };
+    BranchMoveView: {
+      /** @description 调出:学校代码或 pool */
+      from: string;
+      /** @description 调出单位名称 */
+      fromName: string;
+      /** @description 调入:学校代码 */
+      to: string;
+      /** @description 调入单位名称 */
+      toName: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 编制数 */
+      count: number;
+      /** @description 理由 reason */
+      reason: components['schemas']['MoveReasonView'];
+    };
+    BranchOutcomeView: {
+      /** @description 学校代码 */
+      unit: string;
+      /** @description 学校 */
+      schoolName: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /**
+       * @description 原因
+       * @enum {string}
+       */
+      code: 'SHORT' | 'OVER_QUOTA' | 'FULL' | 'NOT_GROWN';
+      /** @description 缺口 gap */
+      gap: number;
+      /** @description 调入 granted */
+      granted: number;
+      /** @description 调出 given */
+      given: number;
+      /** @description 说明 */
+      text: components['schemas']['SentenceView'];
+    };
+    BranchBalanceView: {
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 缺口合计 gaps */
+      gap: number;
+      /** @description 由周转池解决 from the pool */
+      fromPool: number;
+      /** @description 由闲置编制解决 from idle posts */
+      fromIdle: number;
+      /** @description 仍缺 short */
+      short: number;
+    };
+    WhatIfView: {
+      /**
+       * Format: uuid
+       * @description 统计编号 census
+       */
+      censusId: string;
+      /**
+       * Format: date
+       * @description 统计日期
+       */
+      censusOn: string;
+      /**
+       * Format: date
+       * @description 按此日的标准比较 by the standards of this day
+       */
+      on: string;
+      /** @description 各校各学段 each school and stage */
+      lines: components['schemas']['ComparedLineView'][];
+      /** @description 各学段合计 */
+      stageTotals: components['schemas']['ComparedTotalView'][];
+      /** @description 全县合计 */
+      total: components['schemas']['ComparedTotalView'];
+      /** @description 各校编制与应核 posts beside entitlements */
+      posts: components['schemas']['BranchPostsView'][];
+      /** @description 一月调整草案会作出的调整 moves of the January draft */
+      moves: components['schemas']['BranchMoveView'][];
+      /** @description 未安排的单位及原因 */
+      skipped: components['schemas']['BranchOutcomeView'][];
+      /** @description 各类别缺口与来源 */
+      balances: components['schemas']['BranchBalanceView'][];
     };
     TrackTotalView: {
       /**
@@ -622,6 +1408,11 @@ export interface components {
        * @description 计算时间
        */
       computedAt: string;
+      /**
+       * Format: date
+       * @description 按此日的标准与参数
+       */
+      appliedOn?: string;
       /** @description 对照编制总量 */
       totals: components['schemas']['TrackTotalView'][];
       /** @description 各学段 */
@@ -654,6 +1445,11 @@ export interface components {
        * @description 计算时间
        */
       computedAt: string;
+      /**
+       * Format: date
+       * @description 按此日的标准与参数
+       */
+      appliedOn?: string;
       /** @description 核编结果与算式 */
       line: components['schemas']['EntitlementLineView'];
       /** @description 本学段全县合计(取整所依据) */
@@ -1461,6 +2257,281 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ParameterView'];
+        };
+      };
+    };
+  };
+  StandardVersions_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandardVersionListView'];
+        };
+      };
+    };
+  };
+  StandardVersions_draft: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionTextBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandardVersionView'];
+        };
+      };
+    };
+  };
+  StandardVersions_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandardVersionView'];
+        };
+      };
+    };
+  };
+  StandardVersions_compare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandardComparisonView'];
+        };
+      };
+    };
+  };
+  StandardVersions_edit: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StandardEdit'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandardVersionView'];
+        };
+      };
+    };
+  };
+  StandardVersions_submit: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StandardStep'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandardVersionView'];
+        };
+      };
+    };
+  };
+  StandardVersions_withdraw: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StandardWithdrawal'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandardVersionView'];
+        };
+      };
+    };
+  };
+  StandardVersions_return: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StandardReturn'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandardVersionView'];
+        };
+      };
+    };
+  };
+  StandardVersions_consent: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StandardConsent'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandardVersionView'];
+        };
+      };
+    };
+  };
+  WhatIfs_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WhatIfBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WhatIfView'];
         };
       };
     };

@@ -9,4 +9,16 @@ export const standardsPages: Page[] = [
     menu: 'office',
     load: () => import('./StandardsPage').then(({ StandardsPage }) => ({ default: StandardsPage })),
   },
+  {
+    path: 'standards/new',
+    title: words('起草标准版本', 'Draft a version of the standards'),
+    permission: 'quota.standard-version.draft',
+    load: () => import('./versions/NewVersionPage').then(({ NewVersionPage }) => ({ default: NewVersionPage })),
+  },
+  {
+    path: 'standards/versions/:id',
+    title: words('标准版本', 'Version of the standards'),
+    permission: 'quota.standard-version.read',
+    load: () => import('./versions/VersionPage').then(({ VersionPage }) => ({ default: VersionPage })),
+  },
 ];

@@ -1,11 +1,38 @@
 import type { components } from '../../api/generated/quota';
 import { words, type Words } from '../../language/words';
 
-export type Rule = components['schemas']['StandardRuleView'];
+type Schemas = components['schemas'];
+export type Rule = Schemas['StandardRuleView'];
+export type RuleKind = Schemas['VersionRuleBody']['kind'];
+export type Standards = Schemas['StandardsView'];
 
 /** How sure a figure is (docs/domain): what is no official text is never shown as policy. */
 export const confidenceWords: Record<string, Words> = {
   H: words('官方文本', 'official text'),
   M: words('转述,可调参数', 'paraphrase: a parameter'),
   D: words('推导,可调参数', 'derived: a parameter'),
+};
+
+export const kindNames: Record<string, Words> = {
+  'pupil-ratio': words('生师比', 'pupil ratio'),
+  'small-school': words('小规模学校', 'small school'),
+  vocational: words('中职生师比', 'vocational ratio'),
+  kindergarten: words('幼儿园每班配备', 'staff per class, kindergarten'),
+  'special-class': words('特教班配备', 'staff per special class'),
+};
+
+export const levelNames: Record<string, Words> = {
+  national: words('全国', 'national'),
+  province: words('省', 'province'),
+  prefecture: words('市州', 'prefecture'),
+  county: words('本县', 'county'),
+};
+
+/** Of a rule or a version, today. */
+export const standingNames: Record<string, Words> = {
+  'in-force': words('施行中', 'in force'),
+  overridden: words('由下级取代', 'overridden'),
+  upcoming: words('尚未施行', 'not yet in force'),
+  over: words('已失效', 'over'),
+  none: words('—', '—'),
 };

@@ -21,6 +21,11 @@ export const defaultParameters: CountyParameters = {
   freedPosts: 'pool',
 };
 
+/** The part that the planner computes with. */
+export function entitlementParameters({ stageTracks: _tracks, mayGrowOverQuota: _over, ...own }: CountyParameters): EntitlementParameters {
+  return own;
+}
+
 export const parameterNames = Object.keys(defaultParameters) as ParameterName[];
 
 export const parameterShapes: Record<ParameterName, ParameterShape> = {
@@ -43,6 +48,8 @@ export interface RecordedParameter {
   name: ParameterName;
   value: unknown;
   effectiveFrom: string;
+  /** The version of standards that it came by. */
+  versionId?: string | null;
 }
 
 /** The parameters that hold on a day, from their records in the order of recording. */

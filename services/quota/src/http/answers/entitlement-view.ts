@@ -76,6 +76,7 @@ class EntitlementSource {
   @DayField({ description: '统计日期' }) censusOn!: string;
   @TextField({ description: '标准版本' }) ruleVersion!: string;
   @InstantField({ description: '计算时间' }) computedAt!: string;
+  @DayField({ description: '按此日的标准与参数', optional: true }) appliedOn?: string;
 }
 
 export class EntitlementsView extends EntitlementSource {

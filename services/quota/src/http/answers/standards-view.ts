@@ -1,10 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, CountField, DayField, FlagField, InstantField, ListField, TextField } from '@jiaobian/service-kit';
+import { ChoiceField, CountField, DayField, FlagField, IdField, InstantField, ListField, TextField } from '@jiaobian/service-kit';
 import { stages, type Stage } from '@jiaobian/kernel';
 import { parameterNames, type ParameterName } from '../../domain/parameters/county-parameters';
+import { jurisdictionLevels, type JurisdictionLevel } from '../../domain/standards/jurisdiction';
+import { ruleStandings, type RuleStanding } from '../../domain/standards/rule-standing';
 import { shapeKinds, type ParameterShape } from '../../domain/parameters/parameter-shape';
 
-const confidences = ['H', 'M', 'D'] as const;
+export const confidences = ['H', 'M', 'D'] as const;
 
 export class StandardRuleView {
   @TextField({ description: '规则 rule' }) id!: string;
@@ -20,6 +22,11 @@ export class StandardRuleView {
   @ChoiceField(confidences, { description: '依据程度:H 官方文本、M 转述、D 推导;M、D 为可调参数,不作政策引用' }) confidence!:
     'H' | 'M' | 'D';
   @ApiProperty({ type: 'object', additionalProperties: true, description: '参数,比例为精确分数' }) parameters!: object;
+  @ChoiceField(jurisdictionLevels, { description: '地区级别;下级地区的规则优先', optional: true }) level?: JurisdictionLevel;
+  @ChoiceField(ruleStandings, { description: '今天:适用、被下级地区的规则取代、尚未施行、已失效' }) standing!: RuleStanding;
+  @TextField({ description: '今天实际适用的版本:下级地区的规则优先', optional: true }) heldBy?: string;
+  @IdField({ description: '带来这条规则的标准版本', optional: true }) versionId?: string;
+  @IdField({ description: '取代这条规则的标准版本', optional: true }) endedBy?: string;
 }
 
 export class ParameterView {
@@ -44,6 +51,14 @@ export class ParameterShapeView {
 }
 
 export class StandardsView {
+  @DayField({ description: '今天(本县日期)' }) today!: string;
+  @ApiProperty({
+    type: 'object',
+    properties: Object.fromEntries(jurisdictionLevels.map((level) => [level, { type: 'string' }])),
+    required: [...jurisdictionLevels],
+    description: '本县所属各级地区',
+  })
+  jurisdictions!: Record<JurisdictionLevel, string>;
   @ListField(() => StandardRuleView, { description: '标准的全部版本', max: 1000 }) rules!: StandardRuleView[];
   @ListField(() => ParameterView, { description: '县定参数:默认值及每次设定', max: 1000 }) parameters!: ParameterView[];
   @ListField(() => ParameterShapeView, { description: '每个参数的值应是什么形式', max: 1000 }) shapes!: ParameterShapeView[];

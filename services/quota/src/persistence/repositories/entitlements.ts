@@ -14,10 +14,13 @@ export interface EntitlementSet {
   inputsHash: string;
   toldAt: Date;
   computedAt: Date;
+  /** Standards and parameters are those in force on this day; null for sets of before it was kept: the census day. */
+  appliedOn: string | null;
 }
 
 const setColumns = `id, census_id as "censusId", census_on as "censusOn", number, rule_version as "ruleVersion", rules, parameters,
-  inputs_hash as "inputsHash", told_at as "toldAt", computed_at as "computedAt"`;
+  inputs_hash as "inputsHash", told_at as "toldAt", computed_at as "computedAt",
+  applied_on as "appliedOn"`;
 
 const current = 'from entitlement_sets order by census_on desc, told_at desc, number desc limit 1';
 
@@ -34,6 +37,12 @@ export async function setOfCensus(transaction: Transaction, censusId: string): P
     [censusId],
   );
   return set;
+}
+
+/** Whether entitlements of a later census are in force; then a change of today is none of this one's. */
+export async function isOvertaken(transaction: Transaction, censusOn: string): Promise<boolean> {
+  const rows = await transaction.query('select 1 from entitlement_sets where census_on > $1 limit 1', [censusOn]);
+  return rows.length > 0;
 }
 
 /** The entitlements of the last census before a day. */
@@ -82,8 +91,8 @@ export type NewSet = Omit<EntitlementSet, 'computedAt' | 'toldAt'> & { toldAt: s
 
 export async function insertSet(transaction: Transaction, set: NewSet, lines: readonly StoredLine[]): Promise<void> {
   await transaction.change(
-    `insert into entitlement_sets (id, census_id, census_on, number, rule_version, rules, parameters, inputs_hash, told_at, cause_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into entitlement_sets (id, census_id, census_on, number, rule_version, rules, parameters, inputs_hash, told_at, cause_id, applied_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       set.id,
       set.censusId,
@@ -95,6 +104,7 @@ export async function insertSet(transaction: Transaction, set: NewSet, lines: re
       set.inputsHash,
       set.toldAt,
       set.causeId,
+      set.appliedOn,
     ],
   );
   await transaction.change(

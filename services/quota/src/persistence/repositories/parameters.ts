@@ -1,18 +1,17 @@
 import type { Transaction } from '@jiaobian/database';
 import { parametersOn, type CountyParameters, type ParameterName, type RecordedParameter } from '../../domain/parameters/county-parameters';
+import { countyToday } from './county-day';
 
 /** The county's parameters that hold on a day; today's where none is named. */
 export async function countyParameters(transaction: Transaction, day?: string): Promise<CountyParameters> {
-  const records = await transaction.query<RecordedParameter>(
-    `select name, value, effective_from as "effectiveFrom" from county_parameters order by name, effective_from, number`,
-  );
-  return parametersOn(records, day ?? (await countyToday(transaction)));
+  return parametersOn(await recordedParameters(transaction), day ?? (await countyToday(transaction)));
 }
 
-/** The day it is in the county, by the database's clock. */
-async function countyToday(transaction: Transaction): Promise<string> {
-  const [row] = await transaction.query<{ today: string }>(`select (clock_timestamp() at time zone 'Asia/Shanghai')::date as today`);
-  return row!.today;
+/** In the order in which they hold: a later one for the same day takes the place of an earlier. */
+export function recordedParameters(transaction: Transaction): Promise<RecordedParameter[]> {
+  return transaction.query<RecordedParameter>(
+    `select name, value, effective_from as "effectiveFrom", version_id as "versionId" from county_parameters order by name, effective_from, number`,
+  );
 }
 
 export interface ParameterRecord {
@@ -34,12 +33,16 @@ export function parameterRecords(transaction: Transaction): Promise<ParameterRec
   return transaction.query<ParameterRecord>(`select ${columns} from county_parameters order by name, number`);
 }
 
-export type NewParameter = Omit<ParameterRecord, 'number' | 'recordedAt' | 'confidence' | 'documentNumber'> & { documentNumber: string };
+export type NewParameter = Omit<ParameterRecord, 'number' | 'recordedAt' | 'confidence' | 'documentNumber'> & {
+  documentNumber: string;
+  /** The version of standards that it came by. */
+  versionId?: string;
+};
 
 export async function insertParameter(transaction: Transaction, parameter: NewParameter): Promise<ParameterRecord> {
   const [recorded] = await transaction.query<ParameterRecord>(
-    `insert into county_parameters (name, number, value, document_number, effective_from, confidence, source, recorded_by)
-     select $1, coalesce(max(number), 0) + 1, $2, $3, $4, 'H', $5, $6 from county_parameters where name = $1 returning ${columns}`,
+    `insert into county_parameters (name, number, value, document_number, effective_from, confidence, source, recorded_by, version_id)
+     select $1, coalesce(max(number), 0) + 1, $2, $3, $4, 'H', $5, $6, $7 from county_parameters where name = $1 returning ${columns}`,
     [
       parameter.name,
       JSON.stringify(parameter.value),
@@ -47,6 +50,7 @@ export async function insertParameter(transaction: Transaction, parameter: NewPa
       parameter.effectiveFrom,
       parameter.source,
       parameter.recordedBy,
+      parameter.versionId ?? null,
     ],
   );
   return recorded!;

@@ -1,10 +1,6 @@
-import { useSay } from '../../language/language';
-import { words, type Words } from '../../language/words';
-
-interface Fraction {
-  numerator: number;
-  denominator: number;
-}
+import { useSay } from '../../../language/language';
+import { exactText, inverse, type Fraction } from './exact';
+import { words, type Say, type Words } from '../../../language/words';
 
 const names: Record<string, Words> = {
   staffPerPupil: words('教职工与学生之比', 'staff to pupils'),
@@ -23,11 +19,10 @@ const names: Record<string, Words> = {
 };
 
 /** The figures of a rule in words; what has none yet is shown under its own name, as it is. */
-export function RuleParameters({ parameters }: { parameters: object }) {
-  const say = useSay();
+export function ruleFigures(parameters: object, say: Say): string[] {
   const nameOf = (key: string) => (names[key] ? say(names[key]) : key);
   const textOf = (key: string, value: unknown): string => {
-    if (isFraction(value)) return key === 'staffPerPupil' ? ratioText(value) : fractionText(value);
+    if (isFraction(value)) return key === 'staffPerPupil' ? ratioText(value) : exactText(value);
     if (isBand(value)) return `${value.from}–${value.to}`;
     if (typeof value === 'object' && value !== null)
       return Object.entries(value)
@@ -35,11 +30,12 @@ export function RuleParameters({ parameters }: { parameters: object }) {
         .join(', ');
     return typeof value === 'string' ? nameOf(value) : String(value);
   };
-  return Object.entries(parameters).map(([key, value]) => (
-    <div key={key}>
-      {nameOf(key)}: {textOf(key, value)}
-    </div>
-  ));
+  return Object.entries(parameters).map(([key, value]) => `${nameOf(key)}: ${textOf(key, value)}`);
+}
+
+export function RuleParameters({ parameters }: { parameters: object }) {
+  const say = useSay();
+  return ruleFigures(parameters, say).map((figure) => <div key={figure}>{figure}</div>);
 }
 
 function isFraction(value: unknown): value is Fraction {
@@ -50,11 +46,7 @@ function isBand(value: unknown): value is { from: number; to: number } {
   return typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
 }
 
-/** As the documents write it: 1 : 13.5 for 2/27. */
-function ratioText({ numerator, denominator }: Fraction): string {
-  return `1 : ${denominator / numerator}`;
-}
-
-function fractionText({ numerator, denominator }: Fraction): string {
-  return String(numerator / denominator);
+/** As the documents write it: 1 : 13.5 for 2/27; exact where no decimal is. */
+function ratioText(fraction: Fraction): string {
+  return `1 : ${exactText(inverse(fraction))}`;
 }

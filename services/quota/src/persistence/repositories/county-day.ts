@@ -1,0 +1,7 @@
+import type { Transaction } from '@jiaobian/database';
+
+/** The day it is in the county, by the database's clock. */
+export async function countyToday(transaction: Transaction): Promise<string> {
+  const [row] = await transaction.query<{ today: string }>(`select (clock_timestamp() at time zone 'Asia/Shanghai')::date as today`);
+  return row!.today;
+}
