@@ -1,4 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ConsentToCorrectionHandler } from './commands/consent-to-correction/consent-to-correction.handler';
+import { DeclineCorrectionHandler } from './commands/decline-correction/decline-correction.handler';
+import { EndExceptionHandler } from './commands/end-exception/end-exception.handler';
+import { FreezePostsHandler } from './commands/freeze-posts/freeze-posts.handler';
+import { GrantExceptionHandler } from './commands/grant-exception/grant-exception.handler';
+import { ProposeCorrectionHandler } from './commands/propose-correction/propose-correction.handler';
+import { UnfreezePostsHandler } from './commands/unfreeze-posts/unfreeze-posts.handler';
+import { WithdrawCorrectionHandler } from './commands/withdraw-correction/withdraw-correction.handler';
 import { LapseHoldsHandler } from './commands/lapse-holds/lapse-holds.handler';
 import { PlaceHoldHandler } from './commands/place-hold/place-hold.handler';
 import { RegisterPostsHandler } from './commands/register-posts/register-posts.handler';
@@ -6,7 +14,10 @@ import { ReleaseHoldHandler } from './commands/release-hold/release-hold.handler
 import { SetParameterHandler } from './commands/set-parameter/set-parameter.handler';
 import { TransferPostsHandler } from './commands/transfer-posts/transfer-posts.handler';
 import { AdjustmentBasisController } from './http/adjustment-basis.controller';
+import { CorrectionsController } from './http/corrections.controller';
 import { EntitlementsController } from './http/entitlements.controller';
+import { ExceptionsController } from './http/exceptions.controller';
+import { FreezesController } from './http/freezes.controller';
 import { HoldsController } from './http/holds.controller';
 import { LedgerController } from './http/ledger.controller';
 import { RegistrationsController } from './http/registrations.controller';
@@ -27,6 +38,9 @@ import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.co
     HoldsController,
     TransfersController,
     LedgerController,
+    CorrectionsController,
+    FreezesController,
+    ExceptionsController,
   ],
   providers: [
     RegisterPostsHandler,
@@ -35,6 +49,14 @@ import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.co
     LapseHoldsHandler,
     TransferPostsHandler,
     SetParameterHandler,
+    ConsentToCorrectionHandler,
+    DeclineCorrectionHandler,
+    EndExceptionHandler,
+    FreezePostsHandler,
+    GrantExceptionHandler,
+    ProposeCorrectionHandler,
+    UnfreezePostsHandler,
+    WithdrawCorrectionHandler,
     LedgerGauge,
     HoldSweeper,
     NoteSchoolWhenRecorded,

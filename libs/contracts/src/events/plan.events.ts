@@ -13,6 +13,9 @@ export const causeField = Type.Object({
     Type.Literal('hold'),
     Type.Literal('release'),
     Type.Literal('cohort'),
+    Type.Literal('correction'),
+    Type.Literal('freeze'),
+    Type.Literal('unfreeze'),
   ]),
   /** The transfer, import, request … that it was. */
   id: idField,

@@ -56,13 +56,27 @@ export const postsMoved = defineEvent(
 export const schoolPostsRecorded = defineEvent(
   'quota',
   'school-posts-recorded',
-  'The posts of one school stand anew: after an import, a hold, a release or a new entitlement.',
+  'The posts of one school stand anew: after an import, a hold, a release, a new entitlement, a correction or a freeze.',
   Type.Object({
     schoolCode: schoolCodeField,
     cause: Type.Object({
-      kind: Type.Union([Type.Literal('import'), Type.Literal('entitlement'), Type.Literal('hold'), Type.Literal('release')]),
+      kind: Type.Union([
+        Type.Literal('import'),
+        Type.Literal('entitlement'),
+        Type.Literal('hold'),
+        Type.Literal('release'),
+        Type.Literal('correction'),
+        Type.Literal('freeze'),
+        Type.Literal('unfreeze'),
+      ]),
       id: idField,
       text: textField,
+      /** Which sentence says it in both languages, and the facts for its places; absent where the kind says all. */
+      sentence: Type.Optional(textField),
+      facts: Type.Optional(Type.Record(Type.String(), textField)),
+      documentNumber: Type.Optional(textField),
+      decidedByName: Type.Optional(textField),
+      decidedAt: Type.Optional(textField),
     }),
     posts: Type.Array(schoolPostsField),
   }),

@@ -42,6 +42,11 @@ export const permissions = {
   'quota.posts.hold': ['education-bureau'],
   'quota.posts.transfer': ['quota-office'],
   'quota.posts.release': ['education-bureau', 'quota-office'],
+  'quota.posts.freeze': ['quota-office'],
+  'quota.exception.grant': ['quota-office'],
+  'quota.correction.read': offices,
+  'quota.correction.propose': ['education-bureau', 'quota-office'],
+  'quota.correction.decide': ['quota-office'],
 
   'pool.adjustment.read': ['quota-office', 'education-bureau', 'hr-bureau', 'finance', 'auditor'],
   'pool.adjustment.propose': ['education-bureau'],

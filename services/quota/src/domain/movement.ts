@@ -1,7 +1,33 @@
 import type { CalendarDate, Track } from '@jiaobian/kernel';
 import type { AccountPlace } from './ledger-account';
+import type { ExceptionUse } from './gate/exception-uses';
 
-export type MovementKind = 'total' | 'registration' | 'entry' | 'exit' | 'hold' | 'release' | 'lapse' | 'transfer';
+/** What a movement does to posts; the one list, for the database's constraints as well. */
+export const movementKinds = [
+  'total',
+  'registration',
+  'entry',
+  'exit',
+  'hold',
+  'release',
+  'lapse',
+  'transfer',
+  'correction',
+  'freeze',
+  'unfreeze',
+  'loan',
+  'repayment',
+  'intake',
+  'closure',
+] as const;
+export type MovementKind = (typeof movementKinds)[number];
+
+/** What a movement comes of: the place of its cause id. */
+export const movementCauseKinds = ['import', 'hold', 'transfer', 'correction', 'freeze', 'loan', 'exit', 'school'] as const;
+export type MovementCauseKind = (typeof movementCauseKinds)[number];
+
+/** Those that take back another movement and name it. */
+export const reversingKinds = ['release', 'lapse', 'correction'] as const satisfies readonly MovementKind[];
 
 /** `amount` posts of one track go from one account to another: amount > 0, and source ≠ target. */
 export interface Posting {
@@ -27,12 +53,14 @@ export interface Movement {
   /** The valid date; absent means the day of recording. */
   effectiveOn?: CalendarDate;
   reason: string;
-  causeKind: 'import' | 'hold' | 'transfer';
+  causeKind: MovementCauseKind;
   causeId: string;
   caseId?: string;
   /** The movement that this one takes back. */
   reverses?: string;
   postings: Posting[];
+  /** The over-quota exceptions that let its posts in. */
+  exceptionUses?: ExceptionUse[];
 }
 
 /** The rules of the gate themselves, for movements that no staffing standard was applied to. */

@@ -4,11 +4,23 @@ import { RuleAnswer } from './rule.answer';
 import { WordsAnswer } from './words.answer';
 
 const optional = true;
+const causeKinds = [
+  'transfer',
+  'import',
+  'entitlement',
+  'request',
+  'manual',
+  'hold',
+  'release',
+  'cohort',
+  'correction',
+  'freeze',
+  'unfreeze',
+];
 
 /** Why the schedule was revised, in a form that leads back to the ledger. */
 export class CauseAnswer {
-  @ChoiceField(['transfer', 'import', 'entitlement', 'request', 'manual', 'hold', 'release', 'cohort'], { description: '原因种类' })
-  kind!: string;
+  @ChoiceField(causeKinds, { description: '原因种类' }) kind!: string;
   @IdField({ description: '调整、导入、申请等的编号' }) id!: string;
   @IdField({ description: '事件编号', optional }) eventId?: string;
   @TextField({ description: '说明(记载时的原文)', max: 2000 }) text!: string;

@@ -1,7 +1,19 @@
 import { stages, type Stage } from '@jiaobian/kernel';
 import { ChoiceField, CountField, IdField, InstantField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
 
-export const causeKinds = ['transfer', 'import', 'entitlement', 'hold', 'release', 'cohort', 'request', 'manual'] as const;
+export const causeKinds = [
+  'transfer',
+  'import',
+  'entitlement',
+  'hold',
+  'release',
+  'cohort',
+  'request',
+  'manual',
+  'correction',
+  'freeze',
+  'unfreeze',
+] as const;
 
 export class WordsAnswer {
   @TextField({ description: '中文', max: 2000 }) zh!: string;

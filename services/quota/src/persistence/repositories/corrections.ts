@@ -1,0 +1,81 @@
+import type { Transaction } from '@jiaobian/database';
+
+export type CorrectionScope = 'line' | 'decision';
+export type CorrectionOutcome = 'consented' | 'declined' | 'withdrawn';
+
+export interface Correction {
+  id: string;
+  requestHash: string;
+  scope: CorrectionScope;
+  reason: string;
+  effectiveOn: string | null;
+  proposedBy: string;
+  proposedByName: string;
+  contributors: string[];
+  movementIds: string[];
+  outcome: CorrectionOutcome | null;
+}
+
+export type NewCorrection = Omit<Correction, 'outcome'>;
+
+/** Returns false where a correction of this id is known already. */
+export async function insertCorrection(transaction: Transaction, correction: NewCorrection): Promise<boolean> {
+  const { id, requestHash, scope, reason, effectiveOn, proposedBy, proposedByName, contributors, movementIds } = correction;
+  const inserted = await transaction.change(
+    `insert into corrections (id, request_hash, scope, reason, effective_on, proposed_by, proposed_by_name, contributors)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (county_code, id) do nothing`,
+    [id, requestHash, scope, reason, effectiveOn, proposedBy, proposedByName, contributors],
+  );
+  if (inserted === 0) return false;
+  await transaction.change('insert into correction_lines (correction_id, movement_id) select $1, unnest($2::uuid[])', [id, movementIds]);
+  return true;
+}
+
+export async function findCorrection(transaction: Transaction, id: string): Promise<Correction | undefined> {
+  const [correction] = await transaction.query<Correction>(
+    `select c.id, c.request_hash as "requestHash", c.scope, c.reason, c.effective_on as "effectiveOn", c.proposed_by as "proposedBy",
+       c.proposed_by_name as "proposedByName", c.contributors, d.outcome,
+       array(select l.movement_id::text from correction_lines l where l.correction_id = c.id order by l.movement_id) as "movementIds"
+     from corrections c left join correction_decisions d on d.correction_id = c.id where c.id = $1`,
+    [id],
+  );
+  return correction;
+}
+
+export interface CorrectionDecision {
+  outcome: CorrectionOutcome;
+  decidedBy: string;
+  decidedByName: string;
+  decidedFor: string[];
+  documentNumber?: string;
+  meeting?: string;
+  decidedOn?: string;
+  opinion?: string;
+}
+
+/** When it was decided; undefined where somebody was first, for whose decision this one has waited. */
+export async function insertDecision(
+  transaction: Transaction,
+  { id, proposedBy, contributors }: Correction,
+  decision: CorrectionDecision,
+): Promise<Date | undefined> {
+  const [decided] = await transaction.query<{ at: Date }>(
+    `insert into correction_decisions (correction_id, outcome, proposed_by, contributors, decided_by, decided_by_name, decided_for, document_number, meeting,
+       decided_on, opinion)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (county_code, correction_id) do nothing returning decided_at as at`,
+    [
+      id,
+      decision.outcome,
+      proposedBy,
+      contributors,
+      decision.decidedBy,
+      decision.decidedByName,
+      decision.decidedFor,
+      decision.documentNumber ?? null,
+      decision.meeting ?? null,
+      decision.decidedOn ?? null,
+      decision.opinion ?? null,
+    ],
+  );
+  return decided?.at;
+}
