@@ -10,8 +10,14 @@ export const causeSentences = {
     zh: '更正编制变动({documentNumber},{decidedByName} {decidedAt} 同意)',
     en: 'the correction of movements of posts that {decidedByName} consented to at {decidedAt} ({documentNumber})',
   },
-  'posts-frozen': { zh: '冻结 {unit} 空编 {count} 个({documentNumber})', en: 'the freeze of {count} vacant posts of {unit} ({documentNumber})' },
-  'posts-unfrozen': { zh: '解冻 {unit} 编制 {count} 个({documentNumber})', en: 'the release of {count} frozen posts of {unit} ({documentNumber})' },
+  'posts-frozen': {
+    zh: '冻结 {unit} 空编 {count} 个({documentNumber})',
+    en: 'the freeze of {count} vacant posts of {unit} ({documentNumber})',
+  },
+  'posts-unfrozen': {
+    zh: '解冻 {unit} 编制 {count} 个({documentNumber})',
+    en: 'the release of {count} frozen posts of {unit} ({documentNumber})',
+  },
   'school-imported': { zh: '导入学校基本信息({school})', en: 'the import of the particulars of {school}' },
   'school-closed': { zh: '导入学校撤并({school})', en: 'the import in which {school} closes' },
   'staff-imported': { zh: '导入教职工名册(学校 {schoolCode})', en: 'the import of the staff of school {schoolCode}' },

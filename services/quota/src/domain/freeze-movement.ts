@@ -24,7 +24,10 @@ export function unfreezeMovement(end: FreezeFacts): Movement {
   return movementOf(end, 'unfreeze');
 }
 
-function movementOf({ id, unit, stage, track, count, reason, recordedBy, documentNumber }: FreezeFacts, kind: 'freeze' | 'unfreeze'): Movement {
+function movementOf(
+  { id, unit, stage, track, count, reason, recordedBy, documentNumber }: FreezeFacts,
+  kind: 'freeze' | 'unfreeze',
+): Movement {
   const at = (state: 'vacant' | 'frozen') => place(unit, stage, state);
   const [from, to] = kind === 'freeze' ? [at('vacant'), at('frozen')] : [at('frozen'), at('vacant')];
   return {

@@ -25,7 +25,8 @@ export class ConsentToCorrectionHandler implements ICommandHandler<ConsentToCorr
     const decidedByName = nameInStep(caller, permissions['quota.correction.decide']);
     const by = { decidedBy: caller.accountId, decidedByName, decidedFor };
     const decidedAt = await insertDecision(transaction, correction, { outcome: 'consented', ...by, ...decision });
-    if (!decidedAt) throw new DomainError('CORRECTION.STATE', { correctionId, state: (await findCorrection(transaction, correctionId))!.outcome });
+    if (!decidedAt)
+      throw new DomainError('CORRECTION.STATE', { correctionId, state: (await findCorrection(transaction, correctionId))!.outcome });
 
     const originals = await passReversal(transaction, correction.movementIds, correction.effectiveOn);
     const { documentNumber } = decision;

@@ -16,7 +16,8 @@ export class DeclineCorrectionHandler implements ICommandHandler<DeclineCorrecti
     const decidedByName = nameInStep(caller, permissions['quota.correction.decide']);
     const decision = { outcome: 'declined' as const, decidedBy: caller.accountId, decidedByName, decidedFor, opinion };
     const isFirst = await insertDecision(transaction, correction, decision);
-    if (!isFirst) throw new DomainError('CORRECTION.STATE', { correctionId, state: (await findCorrection(transaction, correctionId))!.outcome });
+    if (!isFirst)
+      throw new DomainError('CORRECTION.STATE', { correctionId, state: (await findCorrection(transaction, correctionId))!.outcome });
     return { correctionId, state: 'declined', movementIds: correction.movementIds };
   }
 }

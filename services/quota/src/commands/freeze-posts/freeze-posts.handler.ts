@@ -34,7 +34,11 @@ export class FreezePostsHandler implements ICommandHandler<FreezePosts, FreezeAn
     const recordedByName = nameInStep(caller, permissions['quota.posts.freeze']);
     const recorded = { id: freezeId, requestHash, recordedBy: caller.accountId, recordedByName, movementId: movement.id };
     await insertFreeze(transaction, { ...request, ...recorded, stage });
-    const cause = describedCause({ kind: 'freeze' as const, id: freezeId, documentNumber }, 'posts-frozen', { unit, count, documentNumber });
+    const cause = describedCause({ kind: 'freeze' as const, id: freezeId, documentNumber }, 'posts-frozen', {
+      unit,
+      count,
+      documentNumber,
+    });
     await publishSchoolPosts(transaction, positions, cause);
     return answer;
   }

@@ -36,7 +36,8 @@ export class ProposeCorrectionHandler implements ICommandHandler<ProposeCorrecti
     if (known) return knownCorrection(known, correction);
     correction.movementIds = await concernedMovements(transaction, request);
     await passReversal(transaction, correction.movementIds, request.effectiveOn);
-    if (!(await insertCorrection(transaction, correction))) return knownCorrection((await findCorrection(transaction, correction.id))!, correction);
+    if (!(await insertCorrection(transaction, correction)))
+      return knownCorrection((await findCorrection(transaction, correction.id))!, correction);
     return { correctionId: correction.id, state: 'proposed', movementIds: correction.movementIds };
   }
 }

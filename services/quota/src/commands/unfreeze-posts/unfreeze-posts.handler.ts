@@ -36,7 +36,11 @@ export class UnfreezePostsHandler implements ICommandHandler<UnfreezePosts, Unfr
     const recordedByName = nameInStep(caller, permissions['quota.posts.freeze']);
     const recorded = { id: unfreezeId, freezeId, requestHash, recordedBy: caller.accountId, recordedByName, movementId: movement.id };
     await insertFreezeEnd(transaction, { ...request, ...recorded });
-    const cause = describedCause({ kind: 'unfreeze' as const, id: unfreezeId, documentNumber }, 'posts-unfrozen', { unit, count, documentNumber });
+    const cause = describedCause({ kind: 'unfreeze' as const, id: unfreezeId, documentNumber }, 'posts-unfrozen', {
+      unit,
+      count,
+      documentNumber,
+    });
     await publishSchoolPosts(transaction, [{ unit, stage }], cause);
     return { freezeId, movementId: movement.id, remaining: remaining - count };
   }

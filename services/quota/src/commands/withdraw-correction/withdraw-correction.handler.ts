@@ -14,7 +14,8 @@ export class WithdrawCorrectionHandler implements ICommandHandler<WithdrawCorrec
     const decidedByName = nameInStep(caller, permissions['quota.correction.propose']);
     const decision = { outcome: 'withdrawn' as const, decidedBy: caller.accountId, decidedByName, decidedFor: [], opinion };
     const isFirst = await insertDecision(transaction, correction, decision);
-    if (!isFirst) throw new DomainError('CORRECTION.STATE', { correctionId, state: (await findCorrection(transaction, correctionId))!.outcome });
+    if (!isFirst)
+      throw new DomainError('CORRECTION.STATE', { correctionId, state: (await findCorrection(transaction, correctionId))!.outcome });
     return { correctionId, state: 'withdrawn', movementIds: correction.movementIds };
   }
 }

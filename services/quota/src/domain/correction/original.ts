@@ -34,7 +34,14 @@ export interface Original {
  * What a correction may take back. A total changes by a new document, a hold ends by release, lapse or transfer, a freeze
  * by its own end, a loan by its return; a reversal is followed by a new case, since what it restores was decided anew.
  */
-export const correctableKinds = ['registration', 'entry', 'exit', 'transfer', 'intake', 'closure'] as const satisfies readonly MovementKind[];
+export const correctableKinds = [
+  'registration',
+  'entry',
+  'exit',
+  'transfer',
+  'intake',
+  'closure',
+] as const satisfies readonly MovementKind[];
 
 export function isCorrectable({ kind }: Pick<Original, 'kind'>): boolean {
   return (correctableKinds as readonly MovementKind[]).includes(kind);

@@ -24,7 +24,10 @@ export function originalMovements(transaction: Transaction, ids: readonly string
 }
 
 /** The movements of the decision that a movement belongs to and that are not corrected yet, itself among them. */
-export async function movementsOfDecision(transaction: Transaction, { causeId, kind }: Pick<Original, 'causeId' | 'kind'>): Promise<string[]> {
+export async function movementsOfDecision(
+  transaction: Transaction,
+  { causeId, kind }: Pick<Original, 'causeId' | 'kind'>,
+): Promise<string[]> {
   const rows = await transaction.query<{ id: string }>(
     `select m.id from movements m where m.cause_id = $1 and (m.kind = $2 or m.cause_kind = 'import')
        and not exists (select from movements r where r.reverses = m.id) order by m.number`,
