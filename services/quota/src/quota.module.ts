@@ -7,6 +7,10 @@ import { GrantExceptionHandler } from './commands/grant-exception/grant-exceptio
 import { ProposeCorrectionHandler } from './commands/propose-correction/propose-correction.handler';
 import { UnfreezePostsHandler } from './commands/unfreeze-posts/unfreeze-posts.handler';
 import { WithdrawCorrectionHandler } from './commands/withdraw-correction/withdraw-correction.handler';
+import { ConsentToSchoolChangeHandler } from './commands/consent-to-school-change/consent-to-school-change.handler';
+import { DeclineSchoolChangeHandler } from './commands/decline-school-change/decline-school-change.handler';
+import { ProposeSchoolChangeHandler } from './commands/propose-school-change/propose-school-change.handler';
+import { WithdrawSchoolChangeHandler } from './commands/withdraw-school-change/withdraw-school-change.handler';
 import { LapseHoldsHandler } from './commands/lapse-holds/lapse-holds.handler';
 import { PlaceHoldHandler } from './commands/place-hold/place-hold.handler';
 import { RegisterPostsHandler } from './commands/register-posts/register-posts.handler';
@@ -21,6 +25,7 @@ import { FreezesController } from './http/freezes.controller';
 import { HoldsController } from './http/holds.controller';
 import { LedgerController } from './http/ledger.controller';
 import { RegistrationsController } from './http/registrations.controller';
+import { SchoolChangesController } from './http/school-changes.controller';
 import { StandardsController } from './http/standards.controller';
 import { TransfersController } from './http/transfers.controller';
 import { HoldSweeper } from './hold-sweeper';
@@ -41,12 +46,17 @@ import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.co
     CorrectionsController,
     FreezesController,
     ExceptionsController,
+    SchoolChangesController,
   ],
   providers: [
     RegisterPostsHandler,
     PlaceHoldHandler,
     ReleaseHoldHandler,
     LapseHoldsHandler,
+    ConsentToSchoolChangeHandler,
+    DeclineSchoolChangeHandler,
+    ProposeSchoolChangeHandler,
+    WithdrawSchoolChangeHandler,
     TransferPostsHandler,
     SetParameterHandler,
     ConsentToCorrectionHandler,

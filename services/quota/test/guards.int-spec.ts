@@ -44,7 +44,7 @@ describe('what the database itself refuses of corrections, freezes and exception
     by: string,
     change: { outcome?: string; document?: string | null; contributors?: string[]; inStead?: string[] } = {},
   ): [string, unknown[]] => [
-    `insert into correction_decisions (correction_id, outcome, proposed_by, contributors, decided_by, decided_by_name, decided_for, document_number, decided_on)
+    `insert into correction_decisions (proposal_id, outcome, proposed_by, contributors, decided_by, decided_by_name, decided_for, document_number, decided_on)
      values ($1, $2, 'bureau-clerk', $3, $4, 'x', $5, $6, '2027-03-01')`,
     [
       id,

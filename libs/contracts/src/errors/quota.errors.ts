@@ -101,6 +101,27 @@ export const quotaErrors = {
     zh: '超编例外 {exceptionId} 已经结束。',
     en: 'The exception {exceptionId} has ended.',
   },
+  'SCHOOL_CHANGE.NOT_FOUND': { kind: 'not-found', zh: '没有这项学校撤并调整:{changeId}', en: 'There is no school change {changeId}.' },
+  'SCHOOL_CHANGE.DIFFERS': {
+    kind: 'conflict',
+    zh: '学校撤并调整 {changeId} 已用不同内容提出过。',
+    en: 'The school change {changeId} has been proposed with other content.',
+  },
+  'SCHOOL_CHANGE.STATE': {
+    kind: 'conflict',
+    zh: '学校撤并调整 {changeId} 的状态为“{state}”,不能执行此操作。',
+    en: 'The school change {changeId} is {state}; this step is not possible now.',
+  },
+  'SCHOOL_CHANGE.NOT_PROPOSER': {
+    kind: 'forbidden',
+    zh: '学校撤并调整由提出人撤回。',
+    en: 'A school change is withdrawn by who proposed it.',
+  },
+  'SCHOOL_CHANGE.TARGETS': {
+    kind: 'validation',
+    zh: '撤销不填去向;合并、更名填一所学校;拆分逐项填去向和编制数,每项至少一个编制。',
+    en: 'A closure names no target, a merger or renaming one school, a split each part with its target and at least one post.',
+  },
   'CENSUS.NOT_FOUND': {
     kind: 'not-found',
     zh: '没有可用的学年初统计:{censusId}',

@@ -16,6 +16,7 @@ export const causeField = Type.Object({
     Type.Literal('correction'),
     Type.Literal('freeze'),
     Type.Literal('unfreeze'),
+    Type.Literal('closure'),
   ]),
   /** The transfer, import, request … that it was. */
   id: idField,

@@ -68,6 +68,7 @@ export const schoolPostsRecorded = defineEvent(
         Type.Literal('correction'),
         Type.Literal('freeze'),
         Type.Literal('unfreeze'),
+        Type.Literal('closure'),
       ]),
       id: idField,
       text: textField,

@@ -57,7 +57,8 @@ export interface GateBlock {
   /**
    * Of a move: `SAME_UNIT`, `UNKNOWN_UNIT`, `NOT_ENOUGH_VACANT`, `STAGE_OR_TRACK_DIFFERS`, `SCHOOL_CLOSED`,
    * `SCHOOL_OVER_QUOTA`, `NO_ENTITLEMENT`, `SCHOOL_FULL`, `ABOVE_ENTITLEMENT`, `POSTS_FROZEN`. Of a correction besides:
-   * `POSTS_GONE`, with who has them now. Of an import besides: `TOTAL_TWICE`,
+   * `POSTS_GONE`, with who has them now. Of a school that is closed, merged, renamed or split besides: `PEOPLE_ON_POSTS`,
+   * `POSTS_RESERVED`, `POSTS_INBOUND`, `CODE_IN_USE`, `NOTHING_TO_MOVE`. Of an import besides: `TOTAL_TWICE`,
    * `TOTAL_MISSING`, `TOTAL_NEEDS_DOCUMENT`, `TOTAL_BELOW_POSTS`, `ABOVE_TOTAL`, `AUTHORISED_DIFFERS`,
    * `OVER_QUOTA_GROWS`, `LINE_TWICE`, `RESERVED_UNIT`.
    */

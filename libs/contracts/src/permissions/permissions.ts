@@ -47,6 +47,9 @@ export const permissions = {
   'quota.correction.read': offices,
   'quota.correction.propose': ['education-bureau', 'quota-office'],
   'quota.correction.decide': ['quota-office'],
+  'quota.school-change.read': offices,
+  'quota.school-change.propose': ['education-bureau', 'quota-office'],
+  'quota.school-change.decide': ['quota-office'],
 
   'pool.adjustment.read': ['quota-office', 'education-bureau', 'hr-bureau', 'finance', 'auditor'],
   'pool.adjustment.propose': ['education-bureau'],

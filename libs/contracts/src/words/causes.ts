@@ -18,6 +18,7 @@ export const causeSentences = {
     zh: '解冻 {unit} 编制 {count} 个({documentNumber})',
     en: 'the release of {count} frozen posts of {unit} ({documentNumber})',
   },
+  'school-changed': { zh: '学校撤并调整({schoolCode},{documentNumber})', en: 'the change of school {schoolCode} ({documentNumber})' },
   'school-imported': { zh: '导入学校基本信息({school})', en: 'the import of the particulars of {school}' },
   'school-closed': { zh: '导入学校撤并({school})', en: 'the import in which {school} closes' },
   'staff-imported': { zh: '导入教职工名册(学校 {schoolCode})', en: 'the import of the staff of school {schoolCode}' },
@@ -47,4 +48,5 @@ export const causeKindWords: Record<string, Bilingual> = {
   correction: { zh: '编制变动更正', en: 'a movement of posts was corrected' },
   freeze: { zh: '编制冻结', en: 'posts were frozen' },
   unfreeze: { zh: '编制解冻', en: 'frozen posts were released' },
+  closure: { zh: '学校撤并调整', en: 'a school was closed, merged, renamed or split' },
 };

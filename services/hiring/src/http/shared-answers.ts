@@ -15,6 +15,7 @@ export const causeKinds = [
   'correction',
   'freeze',
   'unfreeze',
+  'closure',
 ] as const;
 
 export class LinkAnswer {

@@ -24,7 +24,7 @@ async function corrections(transaction: Transaction, { id, state }: { id?: strin
        'effectiveOn', c.effective_on, 'proposedBy', c.proposed_by, 'proposedByName', c.proposed_by_name, 'proposedAt', c.proposed_at,
        'contributors', c.contributors, 'decidedBy', d.decided_by, 'decidedByName', d.decided_by_name, 'decidedAt', d.decided_at,
        'documentNumber', d.document_number, 'meeting', d.meeting, 'decidedOn', d.decided_on, 'opinion', d.opinion)) as view
-     from corrections c left join correction_decisions d on d.correction_id = c.id
+     from corrections c left join correction_decisions d on d.proposal_id = c.id
      where ($1::uuid is null or c.id = $1) and ($2::text is null or coalesce(d.outcome, 'proposed') = $2)
      order by c.proposed_at desc, c.id limit 1000`,
     [id ?? null, state ?? null],

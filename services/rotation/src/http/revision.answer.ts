@@ -16,6 +16,7 @@ const causeKinds = [
   'correction',
   'freeze',
   'unfreeze',
+  'closure',
 ];
 
 /** Why the schedule was revised, in a form that leads back to the ledger. */

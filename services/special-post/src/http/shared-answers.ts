@@ -13,6 +13,7 @@ export const causeKinds = [
   'correction',
   'freeze',
   'unfreeze',
+  'closure',
 ] as const;
 
 export class WordsAnswer {

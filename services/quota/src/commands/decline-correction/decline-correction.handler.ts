@@ -1,8 +1,8 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { permissions } from '@jiaobian/contracts';
-import { DomainError, nameInStep, principalsOf } from '@jiaobian/kernel';
-import { assertMayDecide } from '../../domain/may-decide';
-import { findCorrection, insertDecision } from '../../persistence/repositories/corrections';
+import { DomainError } from '@jiaobian/kernel';
+import { findCorrection } from '../../persistence/repositories/corrections';
+import { correctionCase } from '../../second-person/correction';
+import { decline } from '../../second-person/decide';
 import type { CorrectionAnswer } from '../propose-correction/propose-correction.handler';
 import { DeclineCorrection } from './decline-correction.command';
 
@@ -11,13 +11,7 @@ export class DeclineCorrectionHandler implements ICommandHandler<DeclineCorrecti
   async execute({ transaction, caller, correctionId, opinion }: DeclineCorrection): Promise<CorrectionAnswer> {
     const correction = await findCorrection(transaction, correctionId);
     if (!correction) throw new DomainError('CORRECTION.NOT_FOUND', { correctionId });
-    const decidedFor = principalsOf(caller, permissions['quota.correction.decide']).map(({ accountId }) => accountId);
-    assertMayDecide([caller.accountId, ...decidedFor], correction);
-    const decidedByName = nameInStep(caller, permissions['quota.correction.decide']);
-    const decision = { outcome: 'declined' as const, decidedBy: caller.accountId, decidedByName, decidedFor, opinion };
-    const isFirst = await insertDecision(transaction, correction, decision);
-    if (!isFirst)
-      throw new DomainError('CORRECTION.STATE', { correctionId, state: (await findCorrection(transaction, correctionId))!.outcome });
+    await decline(transaction, caller, correctionCase, correction, opinion);
     return { correctionId, state: 'declined', movementIds: correction.movementIds };
   }
 }

@@ -1,12 +1,13 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { permissions } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
-import { DomainError, nameInStep, principalsOf } from '@jiaobian/kernel';
+import { DomainError } from '@jiaobian/kernel';
 import { assertCorrectable } from '../../domain/correction/assert-correctable';
 import { contentHash } from '../../domain/request-hash';
 import { passReversal } from '../../gate/pass-reversal';
 import { findCorrection, insertCorrection, type NewCorrection } from '../../persistence/repositories/corrections';
 import { movementsOfDecision, originalMovements } from '../../persistence/repositories/originals';
+import { correctionCase } from '../../second-person/correction';
+import { proposerOf } from '../../second-person/decide';
 import { ProposeCorrection, type CorrectionRequest } from './propose-correction.command';
 
 export interface CorrectionAnswer {
@@ -20,16 +21,13 @@ export interface CorrectionAnswer {
 @CommandHandler(ProposeCorrection)
 export class ProposeCorrectionHandler implements ICommandHandler<ProposeCorrection, CorrectionAnswer> {
   async execute({ transaction, caller, request }: ProposeCorrection): Promise<CorrectionAnswer> {
-    const proposedFor = principalsOf(caller, permissions['quota.correction.propose']).map(({ accountId }) => accountId);
     const correction: NewCorrection = {
       id: request.correctionId,
       requestHash: contentHash([caller.accountId, request]),
       scope: request.scope,
       reason: request.reason,
       effectiveOn: request.effectiveOn ?? null,
-      proposedBy: caller.accountId,
-      proposedByName: nameInStep(caller, permissions['quota.correction.propose']),
-      contributors: [...new Set([caller.accountId, ...proposedFor])].sort(),
+      ...proposerOf(caller, correctionCase),
       movementIds: [],
     };
     const known = await findCorrection(transaction, correction.id);

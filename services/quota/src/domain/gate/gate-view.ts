@@ -61,6 +61,11 @@ export class GateView {
     return this.posts.get(unitStageTrack(unit, stage, track)) ?? { unit, stage, track, ...noPosts };
   }
 
+  /** Of every stage and track. */
+  allPostsOf(unit: string): StandingPosts[] {
+    return this.facts.posts.filter((line) => line.unit === unit);
+  }
+
   hasVacantElsewhere(unit: string, stage: LedgerStage, track: Track): boolean {
     return this.facts.posts.some((line) => line.unit === unit && line.vacant > 0 && (line.stage !== stage || line.track !== track));
   }

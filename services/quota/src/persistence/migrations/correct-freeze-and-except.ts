@@ -3,9 +3,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { correctionTables } from '../tables/correction-tables';
 import { exceptionTables } from '../tables/exception-tables';
 import { freezeTables } from '../tables/freeze-tables';
+import { schoolChangeTables } from '../tables/school-change-tables';
 import { movementKindConstraints } from '../tables/movement-kinds';
 
-/** Movements may be corrected, vacant posts frozen, and a school let beyond its entitlement by an explicit exception. */
+/** Movements may be corrected, vacant posts frozen, a school let beyond its entitlement by an explicit exception, or closed as one movement. */
 export class CorrectFreezeAndExcept1700000000007 implements MigrationInterface {
   readonly name = 'CorrectFreezeAndExcept1700000000007';
 
@@ -16,6 +17,7 @@ export class CorrectFreezeAndExcept1700000000007 implements MigrationInterface {
       ...correctionTables(roles),
       ...freezeTables(roles),
       ...exceptionTables(roles),
+      ...schoolChangeTables(roles),
     ];
     for (const sql of statements) await runner.query(sql);
   }

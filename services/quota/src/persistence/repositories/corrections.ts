@@ -1,19 +1,15 @@
 import type { Transaction } from '@jiaobian/database';
+import type { Proposal } from './decisions';
 
 export type CorrectionScope = 'line' | 'decision';
-export type CorrectionOutcome = 'consented' | 'declined' | 'withdrawn';
 
-export interface Correction {
-  id: string;
+export interface Correction extends Proposal {
   requestHash: string;
   scope: CorrectionScope;
   reason: string;
   effectiveOn: string | null;
-  proposedBy: string;
   proposedByName: string;
-  contributors: string[];
   movementIds: string[];
-  outcome: CorrectionOutcome | null;
 }
 
 export type NewCorrection = Omit<Correction, 'outcome'>;
@@ -36,46 +32,8 @@ export async function findCorrection(transaction: Transaction, id: string): Prom
     `select c.id, c.request_hash as "requestHash", c.scope, c.reason, c.effective_on as "effectiveOn", c.proposed_by as "proposedBy",
        c.proposed_by_name as "proposedByName", c.contributors, d.outcome,
        array(select l.movement_id::text from correction_lines l where l.correction_id = c.id order by l.movement_id) as "movementIds"
-     from corrections c left join correction_decisions d on d.correction_id = c.id where c.id = $1`,
+     from corrections c left join correction_decisions d on d.proposal_id = c.id where c.id = $1`,
     [id],
   );
   return correction;
-}
-
-export interface CorrectionDecision {
-  outcome: CorrectionOutcome;
-  decidedBy: string;
-  decidedByName: string;
-  decidedFor: string[];
-  documentNumber?: string;
-  meeting?: string;
-  decidedOn?: string;
-  opinion?: string;
-}
-
-/** When it was decided; undefined where somebody was first, for whose decision this one has waited. */
-export async function insertDecision(
-  transaction: Transaction,
-  { id, proposedBy, contributors }: Correction,
-  decision: CorrectionDecision,
-): Promise<Date | undefined> {
-  const [decided] = await transaction.query<{ at: Date }>(
-    `insert into correction_decisions (correction_id, outcome, proposed_by, contributors, decided_by, decided_by_name, decided_for, document_number, meeting,
-       decided_on, opinion)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (county_code, correction_id) do nothing returning decided_at as at`,
-    [
-      id,
-      decision.outcome,
-      proposedBy,
-      contributors,
-      decision.decidedBy,
-      decision.decidedByName,
-      decision.decidedFor,
-      decision.documentNumber ?? null,
-      decision.meeting ?? null,
-      decision.decidedOn ?? null,
-      decision.opinion ?? null,
-    ],
-  );
-  return decided?.at;
 }

@@ -1,6 +1,7 @@
 import { countyTable, type ServiceRoles } from '@jiaobian/database';
 import { correctableKinds } from '../../domain/correction/original';
 import { keepForEver } from './append-only-triggers';
+import { decisionColumns, proposalColumns } from './proposal-columns';
 import { definer } from './definer-functions';
 import { listed } from './movement-kinds';
 
@@ -12,18 +13,8 @@ export function correctionTables(roles: ServiceRoles): string[] {
   const { schema } = roles;
   return [
     ...countyTable(roles, 'corrections', {
-      columns: `id uuid not null,
-        request_hash text not null,
-        scope text not null check (scope in ('line', 'decision')),
-        reason text not null check (reason <> ''),
-        effective_on date,
-        proposed_by text not null,
-        proposed_by_name text not null,
-        contributors text[] not null,
-        proposed_at timestamptz not null default clock_timestamp(),
-        primary key (county_code, id),
-        unique (county_code, id, proposed_by, contributors),
-        constraint proposer_is_contributor check (proposed_by = any (contributors))`,
+      columns: proposalColumns(`scope text not null check (scope in ('line', 'decision')),
+        effective_on date`),
       grants: 'select, insert',
     }),
     ...countyTable(roles, 'correction_lines', {
@@ -34,32 +25,12 @@ export function correctionTables(roles: ServiceRoles): string[] {
         foreign key (county_code, movement_id) references ${schema}.movements`,
       grants: 'select, insert',
     }),
-    ...countyTable(roles, 'correction_decisions', { columns: decisionColumns(schema), grants: 'select, insert' }),
+    ...countyTable(roles, 'correction_decisions', { columns: decisionColumns(schema, 'corrections'), grants: 'select, insert' }),
     ...keepForEver(schema, ['corrections', 'correction_lines', 'correction_decisions']),
     soundCorrection(schema),
     `create constraint trigger correction_is_sound after insert on ${schema}.movements deferrable initially deferred
        for each row when (new.kind = 'correction') execute function ${schema}.correction_is_sound()`,
   ];
-}
-
-function decisionColumns(schema: string): string {
-  return `correction_id uuid not null,
-    outcome text not null check (outcome in ('consented', 'declined', 'withdrawn')),
-    proposed_by text not null,
-    contributors text[] not null,
-    decided_by text not null,
-    decided_by_name text not null,
-    decided_for text[] not null default '{}',
-    decided_at timestamptz not null default clock_timestamp(),
-    document_number text,
-    meeting text,
-    decided_on date,
-    opinion text,
-    primary key (county_code, correction_id),
-    foreign key (county_code, correction_id, proposed_by, contributors) references ${schema}.corrections (county_code, id, proposed_by, contributors),
-    constraint decider_is_no_contributor check (outcome = 'withdrawn' or (decided_by <> all (contributors) and not decided_for && contributors)),
-    constraint withdrawn_by_proposer check (outcome <> 'withdrawn' or decided_by = any (contributors)),
-    constraint consent_has_document check (outcome <> 'consented' or (document_number <> '' and decided_on is not null) is true)`;
 }
 
 /** At the commit: a reversal mirrors its original entry by entry, and a second person has consented to it. */
@@ -75,8 +46,8 @@ function soundCorrection(schema: string): string {
          raise exception 'this movement is not corrected, or not from that day' using errcode = 'check_violation', constraint = 'correction_of_correctable';
        end if;
        if not exists (
-         select from correction_decisions d join correction_lines l on l.county_code = d.county_code and l.correction_id = d.correction_id
-         where d.county_code = new.county_code and d.correction_id = new.cause_id and d.outcome = 'consented' and l.movement_id = new.reverses
+         select from correction_decisions d join correction_lines l on l.county_code = d.county_code and l.correction_id = d.proposal_id
+         where d.county_code = new.county_code and d.proposal_id = new.cause_id and d.outcome = 'consented' and l.movement_id = new.reverses
            and d.decided_by = new.approved_by and d.proposed_by = new.proposed_by and d.document_number = new.document_number) then
          raise exception 'a correction is consented to by a second person' using errcode = 'check_violation', constraint = 'correction_is_consented';
        end if;
