@@ -1,6 +1,8 @@
 import { adjustmentsPages } from '../features/adjustments/pages';
 import { administrationPages } from '../features/administration/pages';
+import { correctionsPages } from '../features/corrections/pages';
 import { entitlementPages } from '../features/entitlement/pages';
+import { exceptionsPages } from '../features/exceptions/pages';
 import { hiringPages } from '../features/hiring/pages';
 import { importsPages } from '../features/imports/pages';
 import { ledgerPages } from '../features/ledger/pages';
@@ -21,6 +23,8 @@ export const pages: readonly Page[] = [
   ...importsPages,
   ...entitlementPages,
   ...ledgerPages,
+  ...correctionsPages,
+  ...exceptionsPages,
   ...adjustmentsPages,
   ...wavePages,
   ...hiringPages,

@@ -25,6 +25,11 @@ const meanings: Record<string, Meaning> = {
   now: 'done',
   later: 'waiting',
   before: 'still',
+  proposed: 'waiting',
+  declined: 'over',
+  live: 'done',
+  used: 'still',
+  ended: 'over',
 };
 
 /** The state of a case in one word; its colour says the same to those who see it. */

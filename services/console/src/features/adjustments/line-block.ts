@@ -16,6 +16,8 @@ const whys: Record<string, Words> = {
     'the giver has too few vacant posts: {asked} leave, {available} available',
   ),
   STAGE_OR_TRACK_DIFFERS: words('空编属于别的学段或类别,不得串用', 'its vacant posts are of another stage or track'),
+  POSTS_FROZEN: words('空编已冻结:需要 {asked},可用 {available}', 'its vacant posts are frozen: {asked} asked for, {available} available'),
+  POSTS_GONE: words('编制已不在原处:需要 {asked},还在 {available}', 'the posts have gone on: {asked} asked for, {available} are there'),
   NO_ENTITLEMENT: words('调入单位在此学段、类别没有应核编制', 'the receiver has no entitlement at this stage and track'),
   SCHOOL_OVER_QUOTA: words('调入单位超编,不得再调入', 'the receiver is over quota and takes none in'),
   SCHOOL_FULL: words('调入单位已满编,不得再调入', 'the receiver is full and takes none in'),

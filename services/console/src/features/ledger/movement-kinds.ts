@@ -10,10 +10,22 @@ export const movementKindNames: Record<string, Words> = {
   release: words('释放预留', 'hold released'),
   lapse: words('预留到期退回', 'hold lapsed'),
   transfer: words('划转', 'transfer'),
+  correction: words('更正', 'correction'),
+  freeze: words('冻结', 'freeze'),
+  unfreeze: words('解冻', 'frozen posts released'),
+  loan: words('借出', 'loan'),
+  repayment: words('归还', 'repayment'),
+  intake: words('收回入池', 'intake'),
+  closure: words('撤并调整', 'school change'),
 };
 
 export const causeKindNames: Record<string, Words> = {
   import: words('数据导入', 'import'),
   hold: words('预留', 'hold'),
   transfer: words('编制划转', 'transfer'),
+  correction: words('更正', 'correction'),
+  freeze: words('冻结', 'freeze'),
+  loan: words('周转借用', 'loan'),
+  exit: words('离编', 'exit'),
+  school: words('学校撤并', 'school change'),
 };
