@@ -160,6 +160,18 @@ describe('posts are put aside, and let in beyond the standards, by a document al
       expect((await exceptions()).map(({ state }: { state: string }) => state)).toEqual(['ended', 'upcoming', 'expired']);
     });
 
+    test('lets people beyond the posts grow by an import, which nothing else does', async () => {
+      const line = (schoolCode: string, authorised: number, occupied: number) => ({ schoolCode, ...place, authorised, occupied });
+      const grown = (occupied: number) =>
+        world.register([line('A', 10, 8), line('B', 5, 5), line('C', 10, 10), line('D', 5, occupied)], { quota: 36 });
+      expect(codesOf((await grown(8)).body)).toEqual(['D OVER_QUOTA_GROWS']);
+      await grant('D', 1);
+      expect(codesOf((await grown(9)).body)).toEqual(['D OVER_QUOTA_GROWS']);
+      expect(await grown(8)).toMatchObject({ status: 200, body: { movements: 1 } });
+      expect(await exceptions()).toMatchObject([{ used: 1, state: 'used' }]);
+      expect(codesOf((await grown(9)).body)).toEqual(['D OVER_QUOTA_GROWS']);
+    });
+
     test('a corrected movement gives its exception back', async () => {
       await grant('C', 1);
       const { body: hold } = await world.hold([move('pool', 'C', 1)]);

@@ -107,7 +107,7 @@ describe('mistakes, posts put aside and exceptions from the standards', () => {
     await office.page.getByLabel('冻结原因').fill('等待机构改革方案');
     await fillDecision(office.page, '册编办〔2027〕11号');
     await inDialog(office.page, /^冻结空编$/).click();
-    await office.page.getByText('等待机构改革方案').waitFor();
+    await office.page.getByRole('heading', { level: 2, name: '冻结' }).waitFor();
     expect(await vacantAt('pool')).toBe(before - 2);
     await button(office.page, /^解\s?冻$/).click();
     await office.page.getByLabel('解冻数').fill('1');

@@ -11,6 +11,7 @@ import { gateRuleVersion } from '../../domain/movement';
 import { contentHash } from '../../domain/request-hash';
 import { countyParameters } from '../../persistence/repositories/parameters';
 import { currentSet } from '../../persistence/repositories/entitlements';
+import { liveExceptions } from '../../persistence/repositories/exceptions';
 import { writeMovements } from '../../persistence/repositories/movements';
 import { allPositions, distinctPositions, lockPositions } from '../../persistence/repositories/positions';
 import { insertRegistration, findRegistration } from '../../persistence/repositories/registrations';
@@ -63,5 +64,6 @@ async function factsOf(transaction: Transaction): Promise<RegistrationFacts> {
     censusId: set?.censusId,
     ruleVersion: set?.ruleVersion ?? gateRuleVersion,
     mayGrowOverQuota: (await countyParameters(transaction)).mayGrowOverQuota,
+    exceptions: await liveExceptions(transaction),
   };
 }

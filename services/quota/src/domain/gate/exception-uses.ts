@@ -31,7 +31,8 @@ export function exceptionUses(lines: readonly GateLine[], view: GateView): Map<s
   return uses;
 }
 
-function take(left: ExceptionUse[], asked: number): ExceptionUse[] {
+/** Takes up to `asked` posts of exceptions in their order, and leaves in them what is left. */
+export function take(left: ExceptionUse[], asked: number): ExceptionUse[] {
   const taken: ExceptionUse[] = [];
   let open = asked;
   for (const exception of left) {

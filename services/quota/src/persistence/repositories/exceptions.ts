@@ -9,16 +9,16 @@ export const today = `(clock_timestamp() at time zone 'Asia/Shanghai')::date`;
 /** Uses that count: one whose movement was corrected is given back. */
 export const countedUses = `exception_uses u where not exists (select from movements r where r.reverses = u.movement_id)`;
 
-/** What exceptions of schools still let in today; those first that end first. */
-export function liveExceptions(transaction: Transaction, schoolCodes: readonly string[]): Promise<LiveException[]> {
+/** What exceptions of schools, or of the whole county, still let in today; those first that end first. */
+export function liveExceptions(transaction: Transaction, schoolCodes?: readonly string[]): Promise<LiveException[]> {
   return transaction.query<LiveException>(
     `select x.id as "exceptionId", x.document_number as "documentNumber", x.school_code as "schoolCode", x.stage, x.track, (x.count - used.count)::int as count
      from over_quota_exceptions x
        cross join lateral (select coalesce(sum(u.count), 0) as count from ${countedUses} and u.exception_id = x.id) used
-     where x.school_code = any ($1) and ${today} between x.starts_on and x.ends_on and x.count > used.count
+     where ($1::text[] is null or x.school_code = any ($1)) and ${today} between x.starts_on and x.ends_on and x.count > used.count
        and not exists (select from exception_ends e where e.exception_id = x.id)
      order by x.ends_on, x.granted_at, x.id`,
-    [schoolCodes],
+    [schoolCodes ?? null],
   );
 }
 
