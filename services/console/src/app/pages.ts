@@ -8,6 +8,7 @@ import { importsPages } from '../features/imports/pages';
 import { ledgerPages } from '../features/ledger/pages';
 import { partsGalleryPages } from '../features/parts-gallery/pages';
 import { rotationPages } from '../features/rotation/pages';
+import { schoolChangesPages } from '../features/school-changes/pages';
 import { searchPages } from '../features/search/pages';
 import { specialPostPages } from '../features/special-post/pages';
 import { staffPages } from '../features/staff/pages';
@@ -25,6 +26,7 @@ export const pages: readonly Page[] = [
   ...ledgerPages,
   ...correctionsPages,
   ...exceptionsPages,
+  ...schoolChangesPages,
   ...adjustmentsPages,
   ...wavePages,
   ...hiringPages,

@@ -44,6 +44,7 @@ function viewsOf(ids: Ids): View[] {
     view('ledger', bureau, '/ledger?stage=special'),
     view('corrections', 'quota-office'),
     view('exceptions', 'quota-office'),
+    view('school-changes', 'quota-office'),
     view('adjustments', bureau),
     view('adjustments/:id', bureau, `/adjustments/${ids.draftId}`),
     view('hiring', bureau),

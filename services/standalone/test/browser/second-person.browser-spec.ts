@@ -148,6 +148,35 @@ describe('mistakes, posts put aside and exceptions from the standards', () => {
     await office.close();
   });
 
+  it('a school is merged into another one: the bureau proposes, the gate says what hinders, the office consents', async () => {
+    const [school, other] = ['5223270010', '5223270011'];
+    const bureau = await browser.as('education-bureau');
+    await bureau.goWithin('/school-changes');
+    await button(bureau.page, /^提出撤并$/).click();
+    await choose(bureau.page, '学校', school);
+    await bureau.page.getByLabel('撤并原因').fill('布局调整');
+    await inDialog(bureau.page, /^提\s?出$/).click();
+    await bureau.page
+      .getByText(/还有 \d+ 人在编/)
+      .first()
+      .waitFor();
+    await bureau.page.getByText('合并', { exact: true }).click();
+    await choose(bureau.page, '并入学校', other);
+    await inDialog(bureau.page, /^提\s?出$/).click();
+    await bureau.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await button(bureau.page, /^同\s?意$/).count()).toBe(0);
+    const office = await browser.as('quota-office');
+    await office.goWithin('/school-changes');
+    await button(office.page, /^同\s?意$/).click();
+    await fillDecision(office.page, '册编办〔2027〕20号');
+    await inDialog(office.page, /^同意,一次划转$/).click();
+    await office.page.getByRole('link', { name: '查看变动' }).waitFor();
+    const accounts = await county.get<Account[]>('auditor', `quota/accounts?unit=${school}`);
+    expect(accounts.filter(({ balance }) => balance !== 0)).toEqual([]);
+    expect([...bureau.complaints, ...office.complaints]).toEqual([]);
+    await Promise.all([bureau.close(), office.close()]);
+  });
+
   /** One of a field's choices, found by typing where the field may be searched. */
   async function choose(page: Page, label: string, choice: string): Promise<void> {
     const field = page.getByRole('dialog').getByRole('combobox', { name: label });
