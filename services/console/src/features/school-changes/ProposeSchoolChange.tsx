@@ -58,7 +58,7 @@ export function ProposeSchoolChange({ onClose }: { onClose: () => void }) {
         </Form.Item>
         {kind === 'merge' && (
           <Form.Item name="to" label={say(labels.into)} rules={rules} preserve={false}>
-            <SchoolChoice required />
+            <SchoolChoice required label={labels.into} />
           </Form.Item>
         )}
         {kind === 'rename' && (
