@@ -69,17 +69,15 @@ describe('a school is closed, merged, renamed or split as one movement', () => {
     });
     await world.register([line('B', 5, 5), line('C', 10, 10), line('D', 5, 7)], { quota: 36 });
     const { body: hold } = await world.hold([move('A', 'B', 2)]);
-    await world
-      .office()
-      .post('/api/quota/freezes', {
-        freezeId: randomUUID(),
-        unit: 'A',
-        stage: 'primary',
-        track: 'quota',
-        count: 1,
-        reason: '冻结',
-        ...paper,
-      });
+    await world.office().post('/api/quota/freezes', {
+      freezeId: randomUUID(),
+      unit: 'A',
+      stage: 'primary',
+      track: 'quota',
+      count: 1,
+      reason: '冻结',
+      ...paper,
+    });
     expect(codesOf((await propose('close', 'A')).body)).toEqual(['A POSTS_RESERVED', 'A POSTS_FROZEN']);
     expect(codesOf((await propose('merge', 'B', { to: 'C' })).body)).toEqual(['B POSTS_INBOUND']);
     await world.bureau().post(`/api/quota/holds/${hold.holdId}/release`, { reason: '撤回' });
