@@ -23,8 +23,8 @@ export const movementKinds = [
 export type MovementKind = (typeof movementKinds)[number];
 
 /** What a movement comes of: the place of its cause id. */
-export const movementCauseKinds = ['import', 'hold', 'transfer', 'correction', 'freeze', 'loan', 'exit', 'school'] as const;
-export type MovementCauseKind = (typeof movementCauseKinds)[number];
+export const movementCauses = ['import', 'hold', 'transfer', 'correction', 'freeze', 'loan', 'exit', 'school'] as const;
+export type MovementCause = (typeof movementCauses)[number];
 
 /** Those that take back another movement and name it. */
 export const reversingKinds = ['release', 'lapse', 'correction'] as const satisfies readonly MovementKind[];
@@ -53,7 +53,7 @@ export interface Movement {
   /** The valid date; absent means the day of recording. */
   effectiveOn?: CalendarDate;
   reason: string;
-  causeKind: MovementCauseKind;
+  causeKind: MovementCause;
   causeId: string;
   caseId?: string;
   /** The movement that this one takes back. */

@@ -1,6 +1,6 @@
 import type { CalendarDate, Track } from '@jiaobian/kernel';
 import type { AccountPlace } from '../ledger-account';
-import type { MovementCauseKind, MovementKind } from '../movement';
+import type { MovementCause, MovementKind } from '../movement';
 
 /** What a movement did to one account. */
 export interface WrittenEntry extends AccountPlace {
@@ -21,7 +21,7 @@ export interface Original {
   documentNumber: string | null;
   effectiveOn: CalendarDate;
   reason: string;
-  causeKind: MovementCauseKind;
+  causeKind: MovementCause;
   causeId: string;
   caseId: string | null;
   reversedBy: string | null;

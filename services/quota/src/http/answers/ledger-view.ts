@@ -10,7 +10,7 @@ import {
   TextField,
 } from '@jiaobian/service-kit';
 import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
-import { movementCauseKinds } from '../../domain/movement';
+import { movementCauses } from '../../domain/movement';
 
 export const ledgerStages = [...stages, 'any'] as const;
 export const accountStates = ['vacant', 'occupied', 'reserved', 'frozen', 'over', 'authorised'] as const;
@@ -78,7 +78,7 @@ export class MovementView {
   @DayField({ description: '生效日期' }) effectiveOn!: string;
   @InstantField({ description: '记账时间(数据库时钟)' }) recordedAt!: string;
   @TextField({ description: '事由', max: 2000 }) reason!: string;
-  @ChoiceField(movementCauseKinds, { description: '起因' }) causeKind!: string;
+  @ChoiceField(movementCauses, { description: '起因' }) causeKind!: string;
   @IdField({ description: '起因编号:导入批次、预留(/holds/:id)、划转(/transfers/:id)、更正(/corrections/:id)、冻结(/freezes)等' })
   causeId!: string;
   @IdField({ description: '事项编号', optional: true }) caseId?: string;

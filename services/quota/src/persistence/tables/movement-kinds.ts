@@ -1,10 +1,10 @@
-import { movementCauseKinds, movementKinds, reversingKinds } from '../../domain/movement';
+import { movementCauses, movementKinds, reversingKinds } from '../../domain/movement';
 
 /** Lets movements be of every kind that the code knows, and only those name an original that take one back. */
 export function movementKindConstraints(schema: string): string[] {
   return [
     constraint(schema, 'movements_kind_check', `kind in (${listed(movementKinds)})`),
-    constraint(schema, 'movements_cause_kind_check', `cause_kind in (${listed(movementCauseKinds)})`),
+    constraint(schema, 'movements_cause_kind_check', `cause_kind in (${listed(movementCauses)})`),
     constraint(schema, 'reversal_names_original', `(reverses is not null) = (kind in (${listed(reversingKinds)}))`),
   ];
 }
