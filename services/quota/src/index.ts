@@ -3,6 +3,7 @@ import { ComputeEntitlementsWhenImportConfirmed } from './messaging/compute-enti
 import { FreePostWhenStaffLeft } from './messaging/free-post-when-staff-left.consumer';
 import { NoteCensusWhenRecorded } from './messaging/note-census-when-recorded.consumer';
 import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.consumer';
+import { CorrectFreezeAndExcept1700000000007 } from './persistence/migrations/correct-freeze-and-except';
 import { CreateQuotaTables1700000000001 } from './persistence/migrations/create-quota-tables';
 import { KeepTwoTimes1700000000004 } from './persistence/migrations/keep-two-times';
 import { FileStandardVersions1700000000006 } from './persistence/migrations/file-standard-versions';
@@ -19,6 +20,7 @@ export const quotaService = defineService({
     MoveLineByLine1700000000003,
     KeepTwoTimes1700000000004,
     FileStandardVersions1700000000006,
+    CorrectFreezeAndExcept1700000000007,
   ],
   entities: [],
   consumers: [NoteSchoolWhenRecorded, NoteCensusWhenRecorded, ComputeEntitlementsWhenImportConfirmed, FreePostWhenStaffLeft],

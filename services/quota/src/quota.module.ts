@@ -2,6 +2,18 @@ import { Module } from '@nestjs/common';
 import { ConsentToStandardHandler } from './commands/consent-to-standard/consent-to-standard.handler';
 import { DraftStandardHandler } from './commands/draft-standard/draft-standard.handler';
 import { EditStandardHandler } from './commands/edit-standard/edit-standard.handler';
+import { ConsentToCorrectionHandler } from './commands/consent-to-correction/consent-to-correction.handler';
+import { DeclineCorrectionHandler } from './commands/decline-correction/decline-correction.handler';
+import { EndExceptionHandler } from './commands/end-exception/end-exception.handler';
+import { FreezePostsHandler } from './commands/freeze-posts/freeze-posts.handler';
+import { GrantExceptionHandler } from './commands/grant-exception/grant-exception.handler';
+import { ProposeCorrectionHandler } from './commands/propose-correction/propose-correction.handler';
+import { UnfreezePostsHandler } from './commands/unfreeze-posts/unfreeze-posts.handler';
+import { WithdrawCorrectionHandler } from './commands/withdraw-correction/withdraw-correction.handler';
+import { ConsentToSchoolChangeHandler } from './commands/consent-to-school-change/consent-to-school-change.handler';
+import { DeclineSchoolChangeHandler } from './commands/decline-school-change/decline-school-change.handler';
+import { ProposeSchoolChangeHandler } from './commands/propose-school-change/propose-school-change.handler';
+import { WithdrawSchoolChangeHandler } from './commands/withdraw-school-change/withdraw-school-change.handler';
 import { LapseHoldsHandler } from './commands/lapse-holds/lapse-holds.handler';
 import { PlaceHoldHandler } from './commands/place-hold/place-hold.handler';
 import { RegisterPostsHandler } from './commands/register-posts/register-posts.handler';
@@ -12,11 +24,15 @@ import { SubmitStandardHandler } from './commands/submit-standard/submit-standar
 import { TransferPostsHandler } from './commands/transfer-posts/transfer-posts.handler';
 import { WithdrawStandardHandler } from './commands/withdraw-standard/withdraw-standard.handler';
 import { AdjustmentBasisController } from './http/adjustment-basis.controller';
+import { CorrectionsController } from './http/corrections.controller';
 import { EntitlementsController } from './http/entitlements.controller';
+import { ExceptionsController } from './http/exceptions.controller';
+import { FreezesController } from './http/freezes.controller';
 import { HoldsController } from './http/holds.controller';
 import { LedgerController } from './http/ledger.controller';
 import { RegistrationsController } from './http/registrations.controller';
 import { StandardVersionsController } from './http/standard-versions.controller';
+import { SchoolChangesController } from './http/school-changes.controller';
 import { StandardsController } from './http/standards.controller';
 import { TransfersController } from './http/transfers.controller';
 import { WhatIfsController } from './http/what-ifs.controller';
@@ -39,12 +55,20 @@ import { StandardsSweeper } from './standards-sweeper';
     HoldsController,
     TransfersController,
     LedgerController,
+    CorrectionsController,
+    FreezesController,
+    ExceptionsController,
+    SchoolChangesController,
   ],
   providers: [
     RegisterPostsHandler,
     PlaceHoldHandler,
     ReleaseHoldHandler,
     LapseHoldsHandler,
+    ConsentToSchoolChangeHandler,
+    DeclineSchoolChangeHandler,
+    ProposeSchoolChangeHandler,
+    WithdrawSchoolChangeHandler,
     TransferPostsHandler,
     SetParameterHandler,
     DraftStandardHandler,
@@ -54,6 +78,14 @@ import { StandardsSweeper } from './standards-sweeper';
     ReturnStandardHandler,
     ConsentToStandardHandler,
     StandardsSweeper,
+    ConsentToCorrectionHandler,
+    DeclineCorrectionHandler,
+    EndExceptionHandler,
+    FreezePostsHandler,
+    GrantExceptionHandler,
+    ProposeCorrectionHandler,
+    UnfreezePostsHandler,
+    WithdrawCorrectionHandler,
     LedgerGauge,
     HoldSweeper,
     NoteSchoolWhenRecorded,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GateBlock, HoldLine, RegistrationRequest } from '@jiaobian/contracts';
@@ -16,6 +17,10 @@ interface Scenario {
   /** By school/stage/track: the track's share of the stage's entitlement. */
   shares?: Record<string, number>;
   stageTotals?: Partial<Record<Stage, object>>;
+  /** Granted before the hold, from 2020 on. */
+  exceptions?: { schoolCode: string; stage: Stage; track: string; count: number; endsOn: string }[];
+  /** Made before the hold. */
+  freezes?: { unit: string; stage: string; track: string; count: number }[];
   hold?: Omit<HoldLine, 'lineId'>[];
   /** `unit CODE asked of available` */
   blocks?: string[];
@@ -57,6 +62,7 @@ describe('scenarios', () => {
       const { schools, totals, posts = [], hold, blocks = [], registrationBlocks = [] } = scenario;
       if (totals) expect(blocksOf(await world.register(posts, totals, { county }))).toEqual(registrationBlocks);
       if (schools.length > 0) await world.census(schools, { county });
+      await decideFirst(scenario, county);
       if (hold)
         expect(blocksOf(await world.bureau('bureau-clerk', county).post('/api/quota/holds', world.holdRequest(hold)))).toEqual(blocks);
       if (scenario.entitled || scenario.shares) await checkEntitlements(scenario, county);
@@ -64,6 +70,17 @@ describe('scenarios', () => {
       expect(await world.differences(county)).toEqual([]);
     },
   );
+
+  async function decideFirst({ exceptions = [], freezes = [] }: Scenario, county: string): Promise<void> {
+    const office = world.services.as('quota-office', { account: 'office-clerk', county });
+    const paper = { documentNumber: '册编办〔2020〕1号', decidedOn: '2020-01-01', reason: '例' };
+    for (const exception of exceptions) {
+      const body = { exceptionId: randomUUID(), startsOn: '2020-01-01', ...exception, ...paper };
+      expect(await office.post('/api/quota/exceptions', body)).toMatchObject({ status: 200 });
+    }
+    for (const freeze of freezes)
+      expect(await office.post('/api/quota/freezes', { freezeId: randomUUID(), ...freeze, ...paper })).toMatchObject({ status: 200 });
+  }
 
   async function checkEntitlements({ entitled, shares = {}, stageTotals = {} }: Scenario, county: string): Promise<void> {
     const { body } = await world.auditor(county).get<{ lines: Line[]; stageTotals: { stage: Stage }[] }>('/api/quota/entitlements');

@@ -139,6 +139,32 @@ describe('one county in motion', () => {
     expect((await services.as('auditor').get('/api/quota/ledger/verify')).body).toMatchObject({ intact: true, differences: [] });
   });
 
+  it('a movement of it that was a mistake is corrected, and plan and schedule follow because of that', async () => {
+    const { transferId } = (await office.get(`/api/pool/adjustments/${caseId}`)).body;
+    const { lines } = (await office.get(`/api/quota/transfers/${transferId}`)).body;
+    const { movementId, count } = lines.find(({ to }: { to: string }) => to === grown.schoolCode);
+    const correctionId = '018f4c1e-0000-7000-8000-000000000001';
+    const headroom = async (): Promise<number> => {
+      const { body } = await school.get(`/api/quota/accounts?unit=${grown.schoolCode}`);
+      return body.find(({ state }: { state: string }) => state === 'vacant').balance;
+    };
+    const before = await headroom();
+    await ask(bureau, '/api/quota/corrections', { correctionId, movementId, scope: 'line', reason: '划转数字填错' });
+    const decision = { documentNumber: '册编办〔2027〕8号', decidedOn: '2027-02-10' };
+    await ask(office, `/api/quota/corrections/${correctionId}/consent`, decision);
+    await services.settled();
+    expect(await headroom()).toBe(before - count);
+
+    const plan = (await school.get(`/api/hiring/changes?causeId=${correctionId}`)).body.revisions;
+    const schedule = (await bureau.get(`/api/rotation/changes?causeId=${correctionId}`)).body.revisions;
+    for (const revisions of [plan, schedule]) {
+      expect(revisions).toHaveLength(1);
+      expect(revisions[0].cause).toMatchObject({ kind: 'correction', id: correctionId, documentNumber: '册编办〔2027〕8号' });
+      expect(revisions[0].cause.words.zh).toMatch(/^更正编制变动\(册编办〔2027〕8号,编办张 .* 同意\)$/);
+    }
+    expect((await services.as('auditor').get('/api/quota/ledger/verify')).body).toMatchObject({ intact: true, differences: [] });
+  });
+
   it('another county sees nothing of it', async () => {
     const stranger = services.as('quota-office', { county: '522328' });
     expect((await stranger.get(`/api/pool/adjustments/${caseId}`)).status).toBe(404);

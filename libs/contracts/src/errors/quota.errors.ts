@@ -56,6 +56,82 @@ export const quotaErrors = {
     zh: '划转 {transferId} 已用不同内容登记过。',
     en: 'The transfer {transferId} has been made with other content.',
   },
+  'CORRECTION.NOT_FOUND': { kind: 'not-found', zh: '没有这项更正:{correctionId}', en: 'There is no correction {correctionId}.' },
+  'CORRECTION.DIFFERS': {
+    kind: 'conflict',
+    zh: '更正 {correctionId} 已用不同内容提出过。',
+    en: 'The correction {correctionId} has been proposed with other content.',
+  },
+  'CORRECTION.STATE': {
+    kind: 'conflict',
+    zh: '更正 {correctionId} 的状态为“{state}”,不能执行此操作。',
+    en: 'The correction {correctionId} is {state}; this step is not possible now.',
+  },
+  'CORRECTION.NOT_CORRECTABLE': {
+    kind: 'rule-broken',
+    zh: '编制变动 {movementId} 不能冲回:总量凭新文件变更,预留由释放结束,冻结由解冻结束;冲回本身不再冲回,应重新办理。',
+    en: 'The movement {movementId} is not reversed: a total changes by a new document, a hold ends by its release, a freeze by its end; a reversal is followed by a new case.',
+  },
+  'CORRECTION.ALREADY_CORRECTED': {
+    kind: 'conflict',
+    zh: '编制变动 {movementId} 已被更正,一笔变动只能冲回一次。',
+    en: 'The movement {movementId} has been corrected; a movement is reversed once.',
+  },
+  'CORRECTION.BEFORE_ORIGINAL': {
+    kind: 'validation',
+    zh: '更正的生效日期不得早于原变动的生效日期 {effectiveOn}。',
+    en: 'A correction takes effect no earlier than what it corrects ({effectiveOn}).',
+  },
+  'CORRECTION.NOT_PROPOSER': {
+    kind: 'forbidden',
+    zh: '更正由提出人撤回。',
+    en: 'A correction is withdrawn by who proposed it.',
+  },
+  'FREEZE.NOT_FOUND': { kind: 'not-found', zh: '没有这项冻结:{freezeId}', en: 'There is no freeze {freezeId}.' },
+  'FREEZE.DIFFERS': {
+    kind: 'conflict',
+    zh: '冻结 {freezeId} 已用不同内容登记过。',
+    en: 'The freeze {freezeId} has been recorded with other content.',
+  },
+  'FREEZE.REMAINING': {
+    kind: 'rule-broken',
+    zh: '冻结 {freezeId} 只剩 {remaining} 个编制,不能解冻 {asked} 个。',
+    en: 'Of the freeze {freezeId} {remaining} posts remain; {asked} cannot be released.',
+  },
+  'FREEZE.DAYS': { kind: 'validation', zh: '提醒日期不得早于决定日期。', en: 'The reminder is not before the day of the decision.' },
+  'EXCEPTION.NOT_FOUND': { kind: 'not-found', zh: '没有这项超编例外:{exceptionId}', en: 'There is no exception {exceptionId}.' },
+  'EXCEPTION.DIFFERS': {
+    kind: 'conflict',
+    zh: '超编例外 {exceptionId} 已用不同内容登记过。',
+    en: 'The exception {exceptionId} has been recorded with other content.',
+  },
+  'EXCEPTION.DAYS': { kind: 'validation', zh: '截止日期不得早于起始日期。', en: 'An exception does not end before it starts.' },
+  'EXCEPTION.ENDED': {
+    kind: 'conflict',
+    zh: '超编例外 {exceptionId} 已经结束。',
+    en: 'The exception {exceptionId} has ended.',
+  },
+  'SCHOOL_CHANGE.NOT_FOUND': { kind: 'not-found', zh: '没有这项学校撤并调整:{changeId}', en: 'There is no school change {changeId}.' },
+  'SCHOOL_CHANGE.DIFFERS': {
+    kind: 'conflict',
+    zh: '学校撤并调整 {changeId} 已用不同内容提出过。',
+    en: 'The school change {changeId} has been proposed with other content.',
+  },
+  'SCHOOL_CHANGE.STATE': {
+    kind: 'conflict',
+    zh: '学校撤并调整 {changeId} 的状态为“{state}”,不能执行此操作。',
+    en: 'The school change {changeId} is {state}; this step is not possible now.',
+  },
+  'SCHOOL_CHANGE.NOT_PROPOSER': {
+    kind: 'forbidden',
+    zh: '学校撤并调整由提出人撤回。',
+    en: 'A school change is withdrawn by who proposed it.',
+  },
+  'SCHOOL_CHANGE.TARGETS': {
+    kind: 'validation',
+    zh: '撤销不填去向;合并、更名填一所学校;拆分逐项填去向和编制数,每项至少一个编制。',
+    en: 'A closure names no target, a merger or renaming one school, a split each part with its target and at least one post.',
+  },
   'CENSUS.NOT_FOUND': {
     kind: 'not-found',
     zh: '没有可用的学年初统计:{censusId}',

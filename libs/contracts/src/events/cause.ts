@@ -13,7 +13,11 @@ type FactsOf<Name extends CauseSentence> = Record<PlacesOf<(typeof causeSentence
 type CauseItself = Pick<Cause, 'kind' | 'id' | 'eventId' | 'documentNumber' | 'decidedByName' | 'decidedAt'>;
 
 /** A cause as the facts of one of the known sentences; the words are made of them whenever somebody reads it. */
-export function describedCause<Name extends CauseSentence>(itself: CauseItself, sentence: Name, facts: FactsOf<Name>): Cause {
+export function describedCause<Name extends CauseSentence, Itself extends CauseItself>(
+  itself: Itself,
+  sentence: Name,
+  facts: FactsOf<Name>,
+): Cause & Itself {
   const kept = Object.fromEntries(Object.entries<string | number>(facts).map(([name, value]) => [name, String(value)]));
   return { ...itself, text: `因${sayWith(causeSentences[sentence], 'zh', kept)}`, sentence, facts: kept };
 }

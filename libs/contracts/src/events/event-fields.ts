@@ -2,11 +2,25 @@ import { stages, subjects, tracks, type Stage, type Subject, type Track } from '
 import { Type, type TUnsafe } from '@sinclair/typebox';
 
 /** What makes hiring, rotation or special-post look again. */
-export const causeKinds = ['transfer', 'import', 'entitlement', 'request', 'manual', 'hold', 'release', 'cohort', 'exit'] as const;
+export const causeKinds = [
+  'transfer',
+  'import',
+  'entitlement',
+  'request',
+  'manual',
+  'hold',
+  'release',
+  'cohort',
+  'exit',
+  'correction',
+  'freeze',
+  'unfreeze',
+  'closure',
+] as const;
 export type CauseKind = (typeof causeKinds)[number];
 
 /** Of these the ledger tells itself, school by school. */
-const ledgerCauseKinds = ['import', 'entitlement', 'hold', 'release', 'exit'] as const;
+const ledgerCauseKinds = ['import', 'entitlement', 'hold', 'release', 'exit', 'correction', 'freeze', 'unfreeze', 'closure'] as const;
 
 function choice<Value extends string>(values: readonly Value[]): TUnsafe<Value> {
   return Type.Unsafe<Value>({ type: 'string', enum: [...values] });

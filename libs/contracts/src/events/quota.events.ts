@@ -66,7 +66,7 @@ export const postsMoved = defineEvent(
 export const schoolPostsRecorded = defineEvent(
   'quota',
   'school-posts-recorded',
-  'The posts of one school stand anew: after an import, a hold, a release, a departure or a new entitlement.',
+  'The posts of one school stand anew: after an import, a hold, a release, a departure, a new entitlement, a correction, a freeze or a change of schools.',
   Type.Object({
     schoolCode: schoolCodeField,
     cause: Type.Object({
@@ -76,6 +76,9 @@ export const schoolPostsRecorded = defineEvent(
       /** Which sentence says it in both languages, with its facts; absent where the kind says all. */
       sentence: Type.Optional(textField),
       facts: Type.Optional(Type.Record(Type.String(), textField)),
+      documentNumber: Type.Optional(textField),
+      decidedByName: Type.Optional(textField),
+      decidedAt: Type.Optional(textField),
     }),
     posts: Type.Array(schoolPostsField),
   }),

@@ -56,7 +56,9 @@ export interface GateBlock {
   lineId: string;
   /**
    * Of a move: `SAME_UNIT`, `UNKNOWN_UNIT`, `NOT_ENOUGH_VACANT`, `STAGE_OR_TRACK_DIFFERS`, `SCHOOL_CLOSED`,
-   * `NOT_YET_EFFECTIVE`, `SCHOOL_OVER_QUOTA`, `NO_ENTITLEMENT`, `SCHOOL_FULL`, `ABOVE_ENTITLEMENT`. Of an import besides: `TOTAL_TWICE`,
+   * `NOT_YET_EFFECTIVE`, `SCHOOL_OVER_QUOTA`, `NO_ENTITLEMENT`, `SCHOOL_FULL`, `ABOVE_ENTITLEMENT`, `POSTS_FROZEN`. Of a correction besides:
+   * `POSTS_GONE`, with who has them now. Of a school that is closed, merged, renamed or split besides: `PEOPLE_ON_POSTS`,
+   * `POSTS_RESERVED`, `POSTS_INBOUND`, `CODE_IN_USE`, `NOTHING_TO_MOVE`. Of an import besides: `TOTAL_TWICE`,
    * `TOTAL_MISSING`, `TOTAL_NEEDS_DOCUMENT`, `TOTAL_BELOW_POSTS`, `ABOVE_TOTAL`, `AUTHORISED_DIFFERS`,
    * `OVER_QUOTA_GROWS`, `LINE_TWICE`, `RESERVED_UNIT`.
    */
@@ -68,6 +70,8 @@ export interface GateBlock {
   asked: number;
   available: number;
   entryIds: string[];
+  /** Of `POSTS_GONE`: where the posts went since, the newest first. */
+  holders?: { unit: Unit; stage: Stage | 'any'; state: string; count: number; movementId: string; documentNumber?: string }[];
 }
 
 /** `POST /api/quota/transfers`: the staffing office's consent; the held posts move, once. */

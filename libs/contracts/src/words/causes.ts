@@ -6,6 +6,19 @@ export const causeSentences = {
     zh: '编制调整({documentNumber},{decidedByName} {decidedAt} 备案同意)',
     en: 'the adjustment of posts that {decidedByName} consented to at {decidedAt} ({documentNumber})',
   },
+  'posts-corrected': {
+    zh: '更正编制变动({documentNumber},{decidedByName} {decidedAt} 同意)',
+    en: 'the correction of movements of posts that {decidedByName} consented to at {decidedAt} ({documentNumber})',
+  },
+  'posts-frozen': {
+    zh: '冻结 {unit} 空编 {count} 个({documentNumber})',
+    en: 'the freeze of {count} vacant posts of {unit} ({documentNumber})',
+  },
+  'posts-unfrozen': {
+    zh: '解冻 {unit} 编制 {count} 个({documentNumber})',
+    en: 'the release of {count} frozen posts of {unit} ({documentNumber})',
+  },
+  'school-changed': { zh: '学校撤并调整({schoolCode},{documentNumber})', en: 'the change of school {schoolCode} ({documentNumber})' },
   'school-imported': { zh: '导入学校基本信息({school})', en: 'the import of the particulars of {school}' },
   'school-closed': { zh: '导入学校撤并({school})', en: 'the import in which {school} closes' },
   'staff-imported': { zh: '导入教职工名册(学校 {schoolCode})', en: 'the import of the staff of school {schoolCode}' },
@@ -45,4 +58,8 @@ export const causeKindWords: Record<string, Bilingual> = {
   hold: { zh: '编制被预留', en: 'posts were held for a case' },
   release: { zh: '预留的编制释放', en: 'held posts were released' },
   exit: { zh: '教职工离岗', en: 'somebody left service' },
+  correction: { zh: '编制变动更正', en: 'a movement of posts was corrected' },
+  freeze: { zh: '编制冻结', en: 'posts were frozen' },
+  unfreeze: { zh: '编制解冻', en: 'frozen posts were released' },
+  closure: { zh: '学校撤并调整', en: 'a school was closed, merged, renamed or split' },
 };

@@ -72,6 +72,8 @@ const state: Record<string, Bilingual> = {
   refused: { zh: '有错误,未导入', en: 'refused for its errors' },
   ready: { zh: '待确认', en: 'waiting for confirmation' },
   confirmed: { zh: '已生效', en: 'in force' },
+  proposed: { zh: '待决定', en: 'proposed' },
+  declined: { zh: '不同意', en: 'declined' },
 };
 
 /** What a county decides where no national number exists. */

@@ -1,11 +1,14 @@
 import { adjustmentsPages } from '../features/adjustments/pages';
 import { administrationPages } from '../features/administration/pages';
+import { correctionsPages } from '../features/corrections/pages';
 import { entitlementPages } from '../features/entitlement/pages';
+import { exceptionsPages } from '../features/exceptions/pages';
 import { hiringPages } from '../features/hiring/pages';
 import { importsPages } from '../features/imports/pages';
 import { ledgerPages } from '../features/ledger/pages';
 import { partsGalleryPages } from '../features/parts-gallery/pages';
 import { rotationPages } from '../features/rotation/pages';
+import { schoolChangesPages } from '../features/school-changes/pages';
 import { searchPages } from '../features/search/pages';
 import { specialPostPages } from '../features/special-post/pages';
 import { staffPages } from '../features/staff/pages';
@@ -22,6 +25,9 @@ export const pages: readonly Page[] = [
   ...importsPages,
   ...entitlementPages,
   ...ledgerPages,
+  ...correctionsPages,
+  ...exceptionsPages,
+  ...schoolChangesPages,
   ...adjustmentsPages,
   ...wavePages,
   ...hiringPages,

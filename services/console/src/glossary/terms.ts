@@ -91,6 +91,16 @@ export const terms = {
     '编制台账:编制的每一笔变动都记分录,只增不改,更正也是一笔新的变动。',
     'Ledger: every movement of posts writes entries; none is ever changed, a correction is a movement of its own.',
   ),
+  correction: term(
+    ['更正', '冲回', 'correction', 'corrections'],
+    '更正:以一笔方向相反的变动冲回有误的变动,经另一人同意;原变动保留,一笔只能更正一次。',
+    'Correction: a mistaken movement is reversed by another one with a second person’s consent; the original stays, and is reversed once.',
+  ),
+  exception: term(
+    ['超编例外', 'over-quota exceptions', 'over-quota exception'],
+    '超编例外:编办凭文件批准满编、超编学校在期限内调入一定数量的编制;永久列示。',
+    'Over-quota exception: by a document the staffing office lets a full or over-quota school take in so many posts for so long; listed for ever.',
+  ),
   consent: term(
     ['备案同意', '决定', 'consent', 'decision', 'decided'],
     '备案同意:编办对编制调整的同意,以文号、会议和日期记载。',

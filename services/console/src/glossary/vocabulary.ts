@@ -34,6 +34,8 @@ export const caseStateNames: Record<string, Words> = {
   lapsed: words('已过期', 'lapsed'),
   withdrawn: words('已撤回', 'withdrawn'),
   consented: words('已同意', 'consented'),
+  proposed: words('待决定', 'proposed'),
+  declined: words('不同意', 'declined'),
 };
 
 export const subjectNames: Record<string, Words> = {

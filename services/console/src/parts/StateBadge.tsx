@@ -28,6 +28,11 @@ const meanings: Record<string, Meaning> = {
   'in-force': 'done',
   overridden: 'still',
   over: 'still',
+  proposed: 'waiting',
+  declined: 'over',
+  live: 'done',
+  used: 'still',
+  ended: 'over',
 };
 
 /** The state of a case in one word; its colour says the same to those who see it. */

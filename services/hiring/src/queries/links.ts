@@ -7,6 +7,7 @@ const placeOfCause: Partial<Record<Cause['kind'], string>> = {
   transfer: '/api/quota/transfers/',
   hold: '/api/quota/holds/',
   release: '/api/quota/holds/',
+  correction: '/api/quota/corrections/',
   import: '/api/registry/imports/',
 };
 

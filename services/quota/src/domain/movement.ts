@@ -1,6 +1,8 @@
 import type { CalendarDate, Track } from '@jiaobian/kernel';
 import type { AccountPlace } from './ledger-account';
+import type { ExceptionUse } from './gate/exception-uses';
 
+/** What a movement does to posts; the one list, for the database's constraints as well. */
 export const movementKinds = [
   'total',
   'registration',
@@ -20,9 +22,12 @@ export const movementKinds = [
 ] as const;
 export type MovementKind = (typeof movementKinds)[number];
 
-/** What a movement carries out. */
+/** What a movement comes of: the place of its cause id. */
 export const movementCauses = ['import', 'hold', 'transfer', 'correction', 'freeze', 'loan', 'exit', 'school'] as const;
 export type MovementCause = (typeof movementCauses)[number];
+
+/** Those that take back another movement and name it. */
+export const reversingKinds = ['release', 'lapse', 'correction'] as const satisfies readonly MovementKind[];
 
 /** `amount` posts of one track go from one account to another: amount > 0, and source ≠ target. */
 export interface Posting {
@@ -54,6 +59,8 @@ export interface Movement {
   /** The movement that this one takes back. */
   reverses?: string;
   postings: Posting[];
+  /** The over-quota exceptions that let its posts in. */
+  exceptionUses?: ExceptionUse[];
 }
 
 /** The rules of the gate themselves, for movements that no staffing standard was applied to. */

@@ -1,10 +1,10 @@
 import { together, type Transaction } from '@jiaobian/database';
 import { entitledTracks } from '../domain/entitlement/entitled-tracks';
 import { GateView } from '../domain/gate/gate-view';
-import { poolUnit } from '@jiaobian/contracts';
-import { ledgerStage } from '../domain/ledger-account';
-import type { MoveLine } from '../domain/gate/check-lines';
+import { isReservedUnit, ledgerStage } from '../domain/ledger-account';
+import type { GateLine } from '../domain/gate/check-lines';
 import { currentSet, linesOfCurrentSet, type EntitlementSet } from '../persistence/repositories/entitlements';
+import { liveExceptions } from '../persistence/repositories/exceptions';
 import { inboundPosts, linesOfHolds, lockExpiredHolds, type HeldLine, type Hold } from '../persistence/repositories/holds';
 import { distinctPositions, lockPositions, type Position } from '../persistence/repositories/positions';
 import { knownSchools } from '../persistence/repositories/schools';
@@ -24,8 +24,13 @@ export interface OpenGate {
  * same units lapse here, in the same transaction: a post is free the moment its hold's time is over, sweeper or not.
  * Lock order for everybody: holds, positions, chain.
  */
-export async function openGate(transaction: Transaction, lines: readonly MoveLine[], ownHold?: string): Promise<OpenGate> {
-  const units = [...new Set(lines.flatMap(({ from, to }) => [from, to]))];
+export function openGate(transaction: Transaction, lines: readonly PositionedLine[], ownHold?: string): Promise<OpenGate> {
+  return openGateAt(transaction, lines.flatMap(positionsOf), ownHold);
+}
+
+/** The same for the positions themselves. */
+export async function openGateAt(transaction: Transaction, asked: readonly Position[], ownHold?: string): Promise<OpenGate> {
+  const units = [...new Set(asked.map(({ unit }) => unit))];
   const expired = (await lockExpiredHolds(transaction, units)).filter(({ id }) => id !== ownHold);
   const lapsing =
     expired.length > 0
@@ -34,25 +39,27 @@ export async function openGate(transaction: Transaction, lines: readonly MoveLin
           expired.map(({ id }) => id),
         )
       : [];
-  const positions = distinctPositions([...lines, ...lapsing].flatMap(positionsOf));
+  const positions = distinctPositions([...asked, ...lapsing.flatMap(positionsOf)]);
   const locked = lockPositions(transaction, positions);
   if (expired.length > 0) await together([locked, lapseAll(transaction, expired, lapsing)]);
 
-  const schoolUnits = units.filter((unit) => unit !== poolUnit);
+  const schoolUnits = units.filter((unit) => !isReservedUnit(unit));
   // Behind the lock on the same connection: what they read is what the lock holds still.
-  const [, posts, set, entitlements, schools, inbound] = await together([
+  const [, posts, set, entitlements, schools, inbound, exceptions] = await together([
     locked,
     standingPosts(transaction, { units }),
     currentSet(transaction),
     linesOfCurrentSet(transaction, schoolUnits),
     knownSchools(transaction, schoolUnits),
     inboundPosts(transaction, schoolUnits, ownHold),
+    liveExceptions(transaction, schoolUnits),
   ]);
   const view = new GateView({
     posts,
     schools,
     entitled: entitledTracks(entitlements, posts),
     inbound,
+    exceptions,
   });
   return { view, set, positions };
 }
@@ -72,6 +79,8 @@ export async function lapseAll(
   }
 }
 
-export function positionsOf({ from, to, stage }: Pick<MoveLine, 'from' | 'to' | 'stage'>): Position[] {
+type PositionedLine = Pick<GateLine, 'from' | 'to' | 'stage'>;
+
+export function positionsOf({ from, to, stage }: PositionedLine): Position[] {
   return [from, to].map((unit) => ({ unit, stage: ledgerStage(unit, stage) }));
 }

@@ -1,11 +1,13 @@
 import type { Transaction } from '@jiaobian/database';
 import { DomainError, type SchoolCode } from '@jiaobian/kernel';
+import { isCorrectable } from '../domain/correction/original';
+import type { MovementKind } from '../domain/movement';
 import type { AccountView, MovementEntryView, MovementView } from '../http/answers/ledger-view';
 
 type Nullable<View, Names extends keyof View> = Omit<View, Names> & { [Name in Names]: View[Name] | null };
 type MovementRow = Omit<
   Nullable<MovementView, 'lineId' | 'censusId' | 'documentNumber' | 'caseId' | 'reverses' | 'reversedBy'>,
-  'recordedAt' | 'entries'
+  'recordedAt' | 'entries' | 'correctable'
 > & { recordedAt: Date };
 type EntryRow = Omit<MovementEntryView, 'account'> & Omit<AccountView, 'id'> & { accountId: string };
 
@@ -25,6 +27,7 @@ export async function showMovement(transaction: Transaction, id: string, school?
   const { lineId, censusId, documentNumber, caseId, reverses, reversedBy, recordedAt, ...facts } = row;
   return {
     ...facts,
+    correctable: reversedBy === null && isCorrectable({ kind: facts.kind as MovementKind }),
     lineId: lineId ?? undefined,
     censusId: censusId ?? undefined,
     documentNumber: documentNumber ?? undefined,

@@ -43,6 +43,9 @@ function viewsOf(ids: Ids): View[] {
     // Long tables as a filter leaves them.
     view('entitlement', bureau, '/entitlement?stage=special'),
     view('ledger', bureau, '/ledger?stage=special'),
+    view('corrections', 'quota-office'),
+    view('exceptions', 'quota-office'),
+    view('school-changes', 'quota-office'),
     view('adjustments', bureau),
     view('adjustments/:id', bureau, `/adjustments/${ids.draftId}`),
     view('hiring', bureau),

@@ -480,6 +480,214 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/quota/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Corrections_list'];
+    put?: never;
+    post: operations['Corrections_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/corrections/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Corrections_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/corrections/{id}/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Corrections_consent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/corrections/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Corrections_refuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/corrections/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Corrections_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/freezes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Freezes_list'];
+    put?: never;
+    post: operations['Freezes_freeze'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/freezes/{id}/unfreeze': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Freezes_unfreeze'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/exceptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Exceptions_list'];
+    put?: never;
+    post: operations['Exceptions_grant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/exceptions/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Exceptions_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/school-changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SchoolChanges_list'];
+    put?: never;
+    post: operations['SchoolChanges_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/school-changes/{id}/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SchoolChanges_consent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/school-changes/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SchoolChanges_refuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/school-changes/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SchoolChanges_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2050,7 +2258,7 @@ export interface components {
       causeKind: 'import' | 'hold' | 'transfer' | 'correction' | 'freeze' | 'loan' | 'exit' | 'school';
       /**
        * Format: uuid
-       * @description 起因编号:导入批次、预留(/holds/:id)或划转(/transfers/:id)
+       * @description 起因编号:导入批次、预留(/holds/:id)、划转(/transfers/:id)、更正(/corrections/:id)、冻结(/freezes)等
        */
       causeId: string;
       /**
@@ -2058,6 +2266,8 @@ export interface components {
        * @description 事项编号
        */
       caseId?: string;
+      /** @description 可以提出更正 */
+      correctable: boolean;
       /**
        * Format: uuid
        * @description 所冲回的变动
@@ -2137,6 +2347,610 @@ export interface components {
       chainEnd: string;
       /** @description 差异 */
       differences: components['schemas']['DifferenceView'][];
+    };
+    CorrectionBody: {
+      /**
+       * Format: uuid
+       * @description 更正编号 correction
+       */
+      correctionId: string;
+      /**
+       * Format: uuid
+       * @description 有误的编制变动 movement
+       */
+      movementId: string;
+      /**
+       * @description 范围:line 本条;decision 同一决定尚未更正的全部变动,要么全部冲回,要么都不冲回
+       * @enum {string}
+       */
+      scope: 'line' | 'decision';
+      /** @description 原因 reason */
+      reason: string;
+      /**
+       * Format: date
+       * @description 生效日期,默认为原变动的生效日期
+       */
+      effectiveOn?: string;
+    };
+    CorrectionAnswerBody: {
+      /**
+       * Format: uuid
+       * @description 更正编号
+       */
+      correctionId: string;
+      /**
+       * @description 状态
+       * @enum {string}
+       */
+      state: 'proposed' | 'consented' | 'declined' | 'withdrawn';
+      /** @description 所更正的变动 */
+      movementIds: string[];
+    };
+    CorrectedChangeView: {
+      /** @description 单位 */
+      unit: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special' | 'any';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /**
+       * @description 状态
+       * @enum {string}
+       */
+      state: 'vacant' | 'occupied' | 'reserved' | 'frozen' | 'over' | 'authorised';
+      /** @description 原变动的增减;更正为其相反数 */
+      amount: number;
+    };
+    CorrectionLineView: {
+      /**
+       * Format: uuid
+       * @description 原变动,可查 /movements/:id
+       */
+      movementId: string;
+      /** @description 原变动的台账序号 */
+      number: number;
+      /** @description 原变动的类别 */
+      kind: string;
+      /** @description 原变动的文号 */
+      documentNumber?: string;
+      /**
+       * Format: date
+       * @description 原变动的生效日期
+       */
+      effectiveOn: string;
+      /** @description 原变动的事由 */
+      reason: string;
+      /**
+       * Format: uuid
+       * @description 已冲回它的变动
+       */
+      reversedBy?: string;
+      /** @description 原变动的增减 */
+      changes: components['schemas']['CorrectedChangeView'][];
+    };
+    CorrectionView: {
+      /**
+       * Format: uuid
+       * @description 更正编号
+       */
+      correctionId: string;
+      /**
+       * @description 范围
+       * @enum {string}
+       */
+      scope: 'line' | 'decision';
+      /**
+       * @description 状态
+       * @enum {string}
+       */
+      state: 'proposed' | 'consented' | 'declined' | 'withdrawn';
+      /** @description 原因 */
+      reason: string;
+      /**
+       * Format: date
+       * @description 生效日期;没有则为原变动的生效日期
+       */
+      effectiveOn?: string;
+      /** @description 提出人账号 */
+      proposedBy: string;
+      /** @description 提出人 */
+      proposedByName: string;
+      /**
+       * Format: date-time
+       * @description 提出时间
+       */
+      proposedAt: string;
+      /** @description 不得审批的账号 */
+      contributors: string[];
+      /** @description 决定人账号 */
+      decidedBy?: string;
+      /** @description 决定人 */
+      decidedByName?: string;
+      /**
+       * Format: date-time
+       * @description 决定时间
+       */
+      decidedAt?: string;
+      /** @description 文号 */
+      documentNumber?: string;
+      /** @description 会议 */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期
+       */
+      decidedOn?: string;
+      /** @description 意见 */
+      opinion?: string;
+      /** @description 所更正的变动 */
+      lines: components['schemas']['CorrectionLineView'][];
+    };
+    CorrectionConsentBody: {
+      /** @description 文号 document number */
+      documentNumber: string;
+      /** @description 会议 meeting */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期 decided on
+       */
+      decidedOn: string;
+      /** @description 意见 opinion */
+      opinion?: string;
+    };
+    CorrectionOpinionBody: {
+      /** @description 理由 reason */
+      opinion: string;
+    };
+    FreezeBody: {
+      /** @description 文号 document number */
+      documentNumber: string;
+      /** @description 会议 meeting */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期 decided on
+       */
+      decidedOn: string;
+      /**
+       * Format: uuid
+       * @description 冻结编号 freeze
+       */
+      freezeId: string;
+      /** @description 单位:学校代码或 pool */
+      unit: string;
+      /**
+       * @description 学段;周转池不分学段,为 any
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special' | 'any';
+      /**
+       * @description 编制类别 track
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 编制数 posts */
+      count: number;
+      /** @description 原因 reason */
+      reason: string;
+      /**
+       * Format: date
+       * @description 提醒日期:到期只提醒,不自动解冻
+       */
+      endsOn?: string;
+    };
+    FreezeAnswerBody: {
+      /**
+       * Format: uuid
+       * @description 冻结编号
+       */
+      freezeId: string;
+      /**
+       * Format: uuid
+       * @description 编制变动,可查 /movements/:id
+       */
+      movementId: string;
+    };
+    UnfreezeBody: {
+      /** @description 文号 document number */
+      documentNumber: string;
+      /** @description 会议 meeting */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期 decided on
+       */
+      decidedOn: string;
+      /**
+       * Format: uuid
+       * @description 解冻编号 end of the freeze
+       */
+      unfreezeId: string;
+      /** @description 编制数 posts */
+      count: number;
+      /** @description 原因 reason */
+      reason: string;
+    };
+    UnfreezeAnswerBody: {
+      /**
+       * Format: uuid
+       * @description 冻结编号
+       */
+      freezeId: string;
+      /**
+       * Format: uuid
+       * @description 编制变动,可查 /movements/:id
+       */
+      movementId: string;
+      /** @description 仍冻结的编制数 */
+      remaining: number;
+    };
+    FreezeEndView: {
+      /** @description 原因 */
+      reason: string;
+      /** @description 文号 */
+      documentNumber: string;
+      /** @description 会议 */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期
+       */
+      decidedOn: string;
+      /** @description 办理人 */
+      recordedByName: string;
+      /**
+       * Format: date-time
+       * @description 办理时间
+       */
+      recordedAt: string;
+      /**
+       * Format: uuid
+       * @description 编制变动,可查 /movements/:id
+       */
+      movementId: string;
+      /**
+       * Format: uuid
+       * @description 解冻编号
+       */
+      unfreezeId: string;
+      /** @description 解冻编制数 */
+      count: number;
+    };
+    FreezeView: {
+      /** @description 原因 */
+      reason: string;
+      /** @description 文号 */
+      documentNumber: string;
+      /** @description 会议 */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期
+       */
+      decidedOn: string;
+      /** @description 办理人 */
+      recordedByName: string;
+      /**
+       * Format: date-time
+       * @description 办理时间
+       */
+      recordedAt: string;
+      /**
+       * Format: uuid
+       * @description 编制变动,可查 /movements/:id
+       */
+      movementId: string;
+      /**
+       * Format: uuid
+       * @description 冻结编号
+       */
+      freezeId: string;
+      /** @description 单位 */
+      unit: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special' | 'any';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 冻结编制数 */
+      count: number;
+      /** @description 仍冻结的编制数 */
+      remaining: number;
+      /**
+       * Format: date
+       * @description 提醒日期
+       */
+      endsOn?: string;
+      /** @description 提醒日期已到而尚未解冻 */
+      due: boolean;
+      /** @description 解冻 */
+      ends: components['schemas']['FreezeEndView'][];
+    };
+    ExceptionBody: {
+      /** @description 文号 document number */
+      documentNumber: string;
+      /** @description 会议 meeting */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期 decided on
+       */
+      decidedOn: string;
+      /**
+       * Format: uuid
+       * @description 例外编号 exception
+       */
+      exceptionId: string;
+      /** @description 学校代码 school code */
+      schoolCode: string;
+      /**
+       * @description 学段 stage
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别 track
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 编制数 posts beyond the standards */
+      count: number;
+      /**
+       * Format: date
+       * @description 起始日期 starts on
+       */
+      startsOn: string;
+      /**
+       * Format: date
+       * @description 截止日期,当日仍有效 ends on
+       */
+      endsOn: string;
+      /** @description 原因 reason */
+      reason: string;
+    };
+    ExceptionAnswerBody: {
+      /**
+       * Format: uuid
+       * @description 例外编号
+       */
+      exceptionId: string;
+    };
+    ExceptionEndBody: {
+      /** @description 文号 document number */
+      documentNumber: string;
+      /** @description 会议 meeting */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期 decided on
+       */
+      decidedOn: string;
+      /** @description 原因 reason */
+      reason: string;
+    };
+    ExceptionUseView: {
+      /**
+       * Format: uuid
+       * @description 编制变动,可查 /movements/:id
+       */
+      movementId: string;
+      /** @description 凭此例外调入的编制数 */
+      count: number;
+      /**
+       * Format: date
+       * @description 生效日期
+       */
+      effectiveOn: string;
+      /**
+       * Format: uuid
+       * @description 此变动已被冲回,例外数退还
+       */
+      reversedBy?: string;
+    };
+    ExceptionView: {
+      /**
+       * Format: uuid
+       * @description 例外编号
+       */
+      exceptionId: string;
+      /** @description 学校代码 */
+      schoolCode: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 例外编制数 */
+      count: number;
+      /** @description 已用 */
+      used: number;
+      /**
+       * Format: date
+       * @description 起始日期
+       */
+      startsOn: string;
+      /**
+       * Format: date
+       * @description 截止日期,当日仍有效
+       */
+      endsOn: string;
+      /**
+       * @description 状态,以数据库的今日为准
+       * @enum {string}
+       */
+      state: 'upcoming' | 'live' | 'used' | 'expired' | 'ended';
+      /** @description 原因 */
+      reason: string;
+      /** @description 文号 */
+      documentNumber: string;
+      /** @description 会议 */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期
+       */
+      decidedOn: string;
+      /** @description 办理人 */
+      grantedByName: string;
+      /**
+       * Format: date-time
+       * @description 办理时间
+       */
+      grantedAt: string;
+      /**
+       * Format: date-time
+       * @description 提前结束时间
+       */
+      endedAt?: string;
+      /** @description 提前结束的原因 */
+      endedReason?: string;
+      /** @description 提前结束的文号 */
+      endedDocumentNumber?: string;
+      /** @description 提前结束办理人 */
+      endedByName?: string;
+      /** @description 使用情况 */
+      uses: components['schemas']['ExceptionUseView'][];
+    };
+    SplitPartBody: {
+      /** @description 去向学校代码 */
+      to: string;
+      /**
+       * @description 学段 stage
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别 track
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 空编 */
+      vacant: number;
+      /** @description 实有在编 */
+      occupied: number;
+      /** @description 超编人数 */
+      over: number;
+    };
+    SchoolChangeBody: {
+      /**
+       * Format: uuid
+       * @description 事项编号 change
+       */
+      changeId: string;
+      /**
+       * @description close 撤销,编制入周转池;merge 合并到 to;rename 更名为代码 to;split 按 parts 拆出
+       * @enum {string}
+       */
+      kind: 'close' | 'merge' | 'rename' | 'split';
+      /** @description 学校代码 school code */
+      schoolCode: string;
+      /** @description 合并或更名的去向学校代码 */
+      to?: string;
+      /** @description 拆分的去向;未列出的留在原校 */
+      parts?: components['schemas']['SplitPartBody'][];
+      /** @description 原因 reason */
+      reason: string;
+      /**
+       * Format: date
+       * @description 生效日期 effective on
+       */
+      effectiveOn: string;
+    };
+    SchoolChangeAnswerBody: {
+      /**
+       * Format: uuid
+       * @description 事项编号
+       */
+      changeId: string;
+      /**
+       * @description 状态
+       * @enum {string}
+       */
+      state: 'proposed' | 'consented' | 'declined' | 'withdrawn';
+      /**
+       * Format: uuid
+       * @description 编制变动,可查 /movements/:id
+       */
+      movementId?: string;
+    };
+    SchoolChangeView: {
+      /**
+       * Format: uuid
+       * @description 事项编号
+       */
+      changeId: string;
+      /**
+       * @description 状态
+       * @enum {string}
+       */
+      state: 'proposed' | 'consented' | 'declined' | 'withdrawn';
+      /**
+       * Format: uuid
+       * @description 编制变动,可查 /movements/:id
+       */
+      movementId?: string;
+      /**
+       * @description 类别
+       * @enum {string}
+       */
+      kind: 'close' | 'merge' | 'rename' | 'split';
+      /** @description 学校代码 */
+      schoolCode: string;
+      /** @description 去向学校代码 */
+      to?: string;
+      /** @description 拆分的去向 */
+      parts: components['schemas']['SplitPartBody'][];
+      /** @description 原因 */
+      reason: string;
+      /**
+       * Format: date
+       * @description 生效日期
+       */
+      effectiveOn: string;
+      /** @description 提出人账号 */
+      proposedBy: string;
+      /** @description 提出人 */
+      proposedByName: string;
+      /**
+       * Format: date-time
+       * @description 提出时间
+       */
+      proposedAt: string;
+      /** @description 决定人 */
+      decidedByName?: string;
+      /**
+       * Format: date-time
+       * @description 决定时间
+       */
+      decidedAt?: string;
+      /** @description 文号 */
+      documentNumber?: string;
+      /** @description 会议 */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期
+       */
+      decidedOn?: string;
+      /** @description 意见 */
+      opinion?: string;
     };
   };
   responses: never;
@@ -2945,6 +3759,479 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['VerificationView'];
+        };
+      };
+    };
+  };
+  Corrections_list: {
+    parameters: {
+      query?: {
+        /** @description 状态 */
+        state?: 'proposed' | 'consented' | 'declined' | 'withdrawn';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrectionView'][];
+        };
+      };
+    };
+  };
+  Corrections_propose: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrectionAnswerBody'];
+        };
+      };
+    };
+  };
+  Corrections_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrectionView'];
+        };
+      };
+    };
+  };
+  Corrections_consent: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectionConsentBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrectionAnswerBody'];
+        };
+      };
+    };
+  };
+  Corrections_refuse: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectionOpinionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrectionAnswerBody'];
+        };
+      };
+    };
+  };
+  Corrections_withdraw: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectionOpinionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrectionAnswerBody'];
+        };
+      };
+    };
+  };
+  Freezes_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FreezeView'][];
+        };
+      };
+    };
+  };
+  Freezes_freeze: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FreezeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FreezeAnswerBody'];
+        };
+      };
+    };
+  };
+  Freezes_unfreeze: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UnfreezeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnfreezeAnswerBody'];
+        };
+      };
+    };
+  };
+  Exceptions_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExceptionView'][];
+        };
+      };
+    };
+  };
+  Exceptions_grant: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExceptionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExceptionAnswerBody'];
+        };
+      };
+    };
+  };
+  Exceptions_end: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExceptionEndBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExceptionAnswerBody'];
+        };
+      };
+    };
+  };
+  SchoolChanges_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SchoolChangeView'][];
+        };
+      };
+    };
+  };
+  SchoolChanges_propose: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SchoolChangeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SchoolChangeAnswerBody'];
+        };
+      };
+    };
+  };
+  SchoolChanges_consent: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectionConsentBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SchoolChangeAnswerBody'];
+        };
+      };
+    };
+  };
+  SchoolChanges_refuse: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectionOpinionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SchoolChangeAnswerBody'];
+        };
+      };
+    };
+  };
+  SchoolChanges_withdraw: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectionOpinionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SchoolChangeAnswerBody'];
         };
       };
     };

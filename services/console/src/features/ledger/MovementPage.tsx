@@ -6,6 +6,7 @@ import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { PageBody } from '../../parts/PageBody';
 import { Section } from '../../parts/Section';
+import { ProposeCorrection } from '../corrections/ProposeCorrection';
 import { MovementEntries } from './MovementEntries';
 import { MovementFacts } from './MovementFacts';
 import { movementKindNames } from './movement-kinds';
@@ -24,7 +25,7 @@ export function MovementPage() {
     ? `${say(title, { number: data.number })} · ${say(nameIn(movementKindNames, data.kind))}`
     : say(title, { number: '' });
   return (
-    <PageBody title={heading} isLoading={isLoading} problem={error}>
+    <PageBody title={heading} isLoading={isLoading} problem={error} actions={data && <ProposeCorrection movement={data} />}>
       {data && (
         <>
           <MovementFacts movement={data} />

@@ -10,6 +10,8 @@ import { words } from '../../language/words';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { PageBody } from '../../parts/PageBody';
 import { Section } from '../../parts/Section';
+import { FreezePosts } from '../freezes/FreezePosts';
+import { FreezesTable } from '../freezes/FreezesTable';
 import { AccountEntries } from './AccountEntries';
 import { useKnownAt } from './known-at';
 import { LedgerDates, PrintedDates } from './LedgerDates';
@@ -48,6 +50,7 @@ export function StatementPage() {
       actions={
         <>
           <Link to="/ledger">{say(all)}</Link>
+          <FreezePosts unit={schoolCode} positions={positions} />
           {isSchool && <Button onClick={() => void navigate(`/entitlement?school=${schoolCode}`)}>{say(entitlement)}</Button>}
         </>
       }
@@ -64,6 +67,7 @@ export function StatementPage() {
           tools={<LedgerDates />}
         />
       </Section>
+      <FreezesTable unit={schoolCode} />
       {isSchool && (
         <Section title={say(movements)}>
           <StatementLines schoolCode={schoolCode} />

@@ -12,11 +12,11 @@ export const movementKindNames: Record<string, Words> = {
   transfer: words('划转', 'transfer'),
   correction: words('更正', 'correction'),
   freeze: words('冻结', 'freeze'),
-  unfreeze: words('解冻', 'unfreeze'),
+  unfreeze: words('解冻', 'frozen posts released'),
   loan: words('借出', 'loan'),
   repayment: words('归还', 'repayment'),
-  intake: words('收回', 'intake'),
-  closure: words('撤并', 'closure'),
+  intake: words('收回入池', 'intake'),
+  closure: words('撤并调整', 'school change'),
 };
 
 export const causeKindNames: Record<string, Words> = {
@@ -25,7 +25,7 @@ export const causeKindNames: Record<string, Words> = {
   transfer: words('编制划转', 'transfer'),
   correction: words('更正', 'correction'),
   freeze: words('冻结', 'freeze'),
-  loan: words('借用', 'loan'),
-  exit: words('离岗', 'exit'),
-  school: words('学校变动', 'school change'),
+  loan: words('周转借用', 'loan'),
+  exit: words('离岗', 'departure'),
+  school: words('学校撤并', 'school change'),
 };

@@ -31,7 +31,16 @@ export function useMovementPeople(movement: Movement | undefined): { proposer: s
       enabled: caseId !== '' && may('pool.adjustment.read'),
     },
   ).data;
+  const fromCorrection = useAnswer(
+    ['quota', 'corrections', causeId],
+    () => api.GET('/api/quota/corrections/{id}', { params: { path: { id: causeId } } }),
+    {
+      enabled: causeKind === 'correction' && may('quota.correction.read'),
+    },
+  ).data;
   const names: Record<string, string | undefined> = {
+    [fromCorrection?.decidedBy ?? '-']: fromCorrection?.decidedByName,
+    [fromCorrection?.proposedBy ?? '-']: fromCorrection?.proposedByName,
     [fromCase?.decision?.decidedBy.accountId ?? '-']: fromCase?.decision?.decidedBy.name,
     [fromCase?.proposer.accountId ?? '-']: fromCase?.proposer.name,
     [me?.accountId ?? '-']: me?.displayName,

@@ -2,12 +2,10 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { permissions, type HoldAnswer, type HoldRequest } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { contentHash, DomainError, principalsOf } from '@jiaobian/kernel';
-import { checkLines } from '../../domain/gate/check-lines';
-import { letPass } from '../../domain/gate/gate-blocked';
 import { holdMovement } from '../../domain/hold-movement';
 import { ledgerStage } from '../../domain/ledger-account';
 import { gateRuleVersion } from '../../domain/movement';
-import { openGate } from '../../gate/open-gate';
+import { passGate } from '../../gate/pass-gate';
 import { publishSchoolPosts } from '../../gate/publish-school-posts';
 import { currentSet } from '../../persistence/repositories/entitlements';
 import { findHold, insertHold, insertHoldLines, type NewHold } from '../../persistence/repositories/holds';
@@ -36,8 +34,7 @@ export class PlaceHoldHandler implements ICommandHandler<PlaceHold, HoldAnswer> 
     };
     if (!(await insertHold(transaction, hold))) return knownHold(transaction, hold, request);
 
-    const { view, positions } = await openGate(transaction, request.lines, hold.id);
-    letPass(checkLines(request.lines, view, { held: false }));
+    const { positions } = await passGate(transaction, 'plan-approval', request.lines, { hold: hold.id });
     const movements = request.lines.map((line) => holdMovement(hold, line));
     await writeMovements(transaction, movements);
     const lines = request.lines.map((line, index) => ({

@@ -10,6 +10,7 @@ import type { RegistrationFacts } from '../../domain/registration/registration-f
 import { gateRuleVersion } from '../../domain/movement';
 import { countyParameters } from '../../persistence/repositories/parameters';
 import { currentSet } from '../../persistence/repositories/entitlements';
+import { liveExceptions } from '../../persistence/repositories/exceptions';
 import { writeMovements } from '../../persistence/repositories/movements';
 import { allPositions, distinctPositions, lockPositions } from '../../persistence/repositories/positions';
 import { insertRegistration, findRegistration } from '../../persistence/repositories/registrations';
@@ -62,5 +63,6 @@ async function factsOf(transaction: Transaction): Promise<RegistrationFacts> {
     censusId: set?.censusId,
     ruleVersion: set?.ruleVersion ?? gateRuleVersion,
     mayGrowOverQuota: (await countyParameters(transaction)).mayGrowOverQuota,
+    exceptions: await liveExceptions(transaction),
   };
 }

@@ -2,11 +2,10 @@ import { together } from '@jiaobian/database';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { permissions, type TransferAnswer } from '@jiaobian/contracts';
 import { contentHash, DomainError, principalsOf } from '@jiaobian/kernel';
-import { checkLines } from '../../domain/gate/check-lines';
-import { letPass } from '../../domain/gate/gate-blocked';
+import { byException } from '../../domain/gate/exception-uses';
 import { transferMovement } from '../../domain/hold-movement';
 import { assertMayDecide } from '../../domain/may-decide';
-import { openGate } from '../../gate/open-gate';
+import { passGate } from '../../gate/pass-gate';
 import { endHold, linesOfHolds, lockHold } from '../../persistence/repositories/holds';
 import { writeMovements } from '../../persistence/repositories/movements';
 import { distinctPositions } from '../../persistence/repositories/positions';
@@ -34,11 +33,10 @@ export class TransferPostsHandler implements ICommandHandler<TransferPosts, Tran
     if (hold.state !== 'live') throw new DomainError(hold.state === 'lapsed' ? 'HOLD.EXPIRED' : 'HOLD.STATE', holdFacts(hold));
     if (hold.expired) throw new DomainError('HOLD.EXPIRED', holdFacts(hold));
 
-    const { view, positions } = await openGate(transaction, lines, holdId);
     // A recipient may have shrunk, closed or filled since the case was submitted.
-    letPass(checkLines(lines, view, { held: true }));
+    const { positions, uses } = await passGate(transaction, 'transfer', lines, { hold: holdId });
     const facts = { transferId, effectiveOn: request.effectiveOn, documentNumber: decision.documentNumber, decidedBy: caller.accountId };
-    const movements = lines.map((line) => transferMovement(hold, line, facts));
+    const movements = lines.map((line) => byException(transferMovement(hold, line, facts), uses.get(line.lineId)));
     const [, , transfer, posts] = await together([
       writeMovements(transaction, movements),
       endHold(transaction, holdId, 'transferred', caller.accountId, decision.documentNumber),

@@ -1,21 +1,25 @@
 import { poolUnit, type GateBlock, type HoldLine } from '@jiaobian/contracts';
-import { approvalUnit, unitStageTrack } from '../ledger-account';
-import { authorisedPosts, freePosts, type GateView } from './gate-view';
+import { approvalUnit, unitStageTrack, type LedgerStage } from '../ledger-account';
+import { freePosts, type GateView, type StandingPosts } from './gate-view';
 
 export type MoveLine = HoldLine;
 
+/** A line of any way through the gate; the pool's posts have no stage. */
+export type GateLine = Omit<HoldLine, 'stage'> & { stage: LedgerStage };
+
 /**
- * The gate for lines that move posts: every reason why they may not pass, all of them at once; empty lets them pass.
+ * The gate for lines that move posts between units: every reason why they may not pass, all of them at once; empty lets
+ * them pass.
  *
  * Lines of one case are judged together: two lines from one donor need the sum. `held` says that the donors' posts
  * are reserved for these very lines, so that a transfer is judged by its recipients alone.
  */
-export function checkLines(lines: readonly MoveLine[], view: GateView, { held }: { held: boolean }): GateBlock[] {
+export function checkLines(lines: readonly GateLine[], view: GateView, { held }: { held: boolean }): GateBlock[] {
   return [...lines.flatMap((line) => misplaced(line, view)), ...(held ? [] : donors(lines, view)), ...recipients(lines, view)];
 }
 
-function block(
-  line: MoveLine,
+export function block(
+  line: Pick<GateLine, 'lineId' | 'stage' | 'track'>,
   code: string,
   unit: string,
   asked: number,
@@ -26,46 +30,57 @@ function block(
   return { lineId, code, unit, stage, track, asked, available, entryIds: entryIds.filter((id) => typeof id === 'string') };
 }
 
-function misplaced(line: MoveLine, view: GateView): GateBlock[] {
+export function misplaced(line: GateLine, view: GateView): GateBlock[] {
   if (line.from === line.to) return [block(line, 'SAME_UNIT', line.from, line.count, 0)];
-  return [line.from, line.to]
-    .filter((unit) => unit === approvalUnit || (unit !== poolUnit && !view.isKnown(unit)))
-    .map((unit) => block(line, 'UNKNOWN_UNIT', unit, line.count, 0));
+  return [line.from, line.to].flatMap((unit) => unknown(line, unit, view));
 }
 
-function donors(lines: readonly MoveLine[], view: GateView): GateBlock[] {
+export function unknown(line: GateLine, unit: string, view: GateView): GateBlock[] {
+  const isUnknown = unit === approvalUnit || (unit !== poolUnit && !view.isKnown(unit));
+  return isUnknown ? [block(line, 'UNKNOWN_UNIT', unit, line.count, 0)] : [];
+}
+
+/** Posts that leave a unit, or that somebody takes up there, are vacant ones. */
+export function donors(lines: readonly GateLine[], view: GateView): GateBlock[] {
   return grouped(lines, 'from').flatMap(({ lines: asking, asked }) => {
-    const [first] = asking as [MoveLine];
+    const [first] = asking as [GateLine];
     const posts = view.postsOf(first.from, first.from === poolUnit ? 'any' : first.stage, first.track);
     const free = freePosts(posts);
     if (asked <= free) return [];
-    // A vacant post of another stage or track does not help: tracks never net (domain.md §3).
-    const elsewhere = free === 0 && view.hasVacantElsewhere(posts.unit, posts.stage, posts.track);
-    const code = asked <= posts.vacant ? 'NOT_YET_EFFECTIVE' : elsewhere ? 'STAGE_OR_TRACK_DIFFERS' : 'NOT_ENOUGH_VACANT';
-    return asking.map((line) => block(line, code, first.from, asked, free, [posts.lastEntryId]));
+    return asking.map((line) => block(line, shortage(asked, posts, view), first.from, asked, free, [posts.lastEntryId]));
   });
 }
 
-function recipients(lines: readonly MoveLine[], view: GateView): GateBlock[] {
+function shortage(asked: number, posts: StandingPosts, view: GateView): string {
+  if (asked <= posts.vacant) return 'NOT_YET_EFFECTIVE';
+  // Posts are there, but the staffing office has put them out of use.
+  if (asked <= posts.vacant + posts.frozen) return 'POSTS_FROZEN';
+  // A vacant post of another stage or track does not help: tracks never net (domain.md §3).
+  const elsewhere = posts.vacant === 0 && view.hasVacantElsewhere(posts.unit, posts.stage, posts.track);
+  return elsewhere ? 'STAGE_OR_TRACK_DIFFERS' : 'NOT_ENOUGH_VACANT';
+}
+
+export function recipients(lines: readonly GateLine[], view: GateView): GateBlock[] {
   const toSchools = lines.filter((line) => line.to !== poolUnit && line.to !== approvalUnit && view.isKnown(line.to));
   return grouped(toSchools, 'to').flatMap(({ lines: asking, asked }) => {
-    const [{ to, stage, track }] = asking as [MoveLine];
+    const [{ to, stage, track }] = asking as [GateLine];
     const posts = view.postsOf(to, stage, track);
     const refuse = (code: string, available: number) => asking.map((line) => block(line, code, to, asked, available, [posts.lastEntryId]));
     if (view.isClosed(to)) return refuse('SCHOOL_CLOSED', 0);
-    // Over-quota is carried over, and blocks every inflow (domain.md §3, Longling).
-    if (posts.over > 0) return refuse('SCHOOL_OVER_QUOTA', 0);
-    const entitled = view.entitledOf(to, stage, track);
-    if (entitled === undefined) return refuse('NO_ENTITLEMENT', 0);
-    const room = Math.max(0, entitled - authorisedPosts(posts) - view.inboundOf(to, stage, track));
+    const excepted = view.exceptedOf(to, stage, track);
+    // Over-quota is carried over, and blocks every inflow (domain.md §3, Longling) but by an explicit exception.
+    if (posts.over > 0 && excepted === 0) return refuse('SCHOOL_OVER_QUOTA', 0);
+    if (view.entitledOf(to, stage, track) === undefined && excepted === 0) return refuse('NO_ENTITLEMENT', 0);
+    const room = Math.max(0, view.regularRoomOf(to, stage, track) + excepted - view.inboundOf(to, stage, track));
     if (asked <= room) return [];
+    if (posts.over > 0) return refuse('SCHOOL_OVER_QUOTA', room);
     return refuse(room === 0 ? 'SCHOOL_FULL' : 'ABOVE_ENTITLEMENT', room);
   });
 }
 
 /** Lines by the unit × stage × track of one side, with the posts that they ask for together. */
-function grouped(lines: readonly MoveLine[], side: 'from' | 'to'): { lines: MoveLine[]; asked: number }[] {
-  const groups = new Map<string, { lines: MoveLine[]; asked: number }>();
+function grouped(lines: readonly GateLine[], side: 'from' | 'to'): { lines: GateLine[]; asked: number }[] {
+  const groups = new Map<string, { lines: GateLine[]; asked: number }>();
   for (const line of lines) {
     const key = unitStageTrack(line[side], line.stage, line.track);
     const group = groups.get(key) ?? { lines: [], asked: 0 };

@@ -1,5 +1,6 @@
 import type { Stage, Track } from '@jiaobian/kernel';
 import { unitStageTrack, type LedgerStage } from '../ledger-account';
+import type { ExceptionUse } from './exception-uses';
 
 /** The posts of one unit × stage × track as they stand while the gate holds their lock. */
 export interface StandingPosts {
@@ -39,6 +40,14 @@ export interface GateFacts {
   entitled: readonly { schoolCode: string; stage: Stage; track: Track; entitled: number }[];
   /** Live holds of others: posts on their way to a unit. */
   inbound: readonly { unit: string; stage: Stage; track: Track; count: number }[];
+  /** Over-quota exceptions that are live today, with what is left of them; those first that end first. */
+  exceptions?: readonly LiveException[];
+}
+
+export interface LiveException extends ExceptionUse {
+  schoolCode: string;
+  stage: Stage;
+  track: Track;
 }
 
 /** What the gate looks at, by unit × stage × track. */
@@ -57,6 +66,11 @@ export class GateView {
 
   postsOf(unit: string, stage: LedgerStage, track: Track): StandingPosts {
     return this.posts.get(unitStageTrack(unit, stage, track)) ?? { unit, stage, track, ...noPosts };
+  }
+
+  /** Of every stage and track. */
+  allPostsOf(unit: string): StandingPosts[] {
+    return this.facts.posts.filter((line) => line.unit === unit);
   }
 
   hasVacantElsewhere(unit: string, stage: LedgerStage, track: Track): boolean {
@@ -78,5 +92,23 @@ export class GateView {
 
   inboundOf(unit: string, stage: LedgerStage, track: Track): number {
     return this.inbound.get(unitStageTrack(unit, stage, track)) ?? 0;
+  }
+
+  /** What the standards leave open at a school, whatever is on its way to it: nothing where people stand beyond the posts. */
+  regularRoomOf(unit: string, stage: LedgerStage, track: Track): number {
+    const posts = this.postsOf(unit, stage, track);
+    if (posts.over > 0) return 0;
+    return Math.max(0, (this.entitledOf(unit, stage, track) ?? 0) - authorisedPosts(posts));
+  }
+
+  exceptionsOf(unit: string, stage: LedgerStage, track: Track): ExceptionUse[] {
+    return (this.facts.exceptions ?? [])
+      .filter((line) => line.schoolCode === unit && line.stage === stage && line.track === track)
+      .map(({ exceptionId, documentNumber, count }) => ({ exceptionId, documentNumber, count }));
+  }
+
+  /** Posts that explicit exceptions still let in beyond the standards. */
+  exceptedOf(unit: string, stage: LedgerStage, track: Track): number {
+    return this.exceptionsOf(unit, stage, track).reduce((sum, { count }) => sum + count, 0);
   }
 }

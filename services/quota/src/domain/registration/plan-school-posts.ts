@@ -1,5 +1,6 @@
 import { poolUnit, type GateBlock } from '@jiaobian/contracts';
 import type { Track } from '@jiaobian/kernel';
+import { byException, take, type ExceptionUse } from '../gate/exception-uses';
 import { authorisedPosts, freePosts, type StandingPosts } from '../gate/gate-view';
 import { approvalUnit, isReservedUnit, place, type AccountState } from '../ledger-account';
 import type { Movement, MovementKind, Posting } from '../movement';
@@ -40,7 +41,9 @@ export function planSchoolPosts(line: RegisteredPosts, standing: StandingPosts, 
   const occupied = Math.min(line.occupied, usable);
   const over = line.occupied - occupied;
   const mayGrow = context.opening || context.input.facts.mayGrowOverQuota;
-  if (over > standing.over && !mayGrow) return refuse('OVER_QUOTA_GROWS', over, standing.over);
+  const uses = mayGrow ? [] : take(exceptionsOf(line, context), over - standing.over);
+  const excepted = uses.reduce((sum, { count }) => sum + count, 0);
+  if (over > standing.over + excepted && !mayGrow) return refuse('OVER_QUOTA_GROWS', over, standing.over + excepted);
 
   const entering = occupied - standing.occupied;
   const free = freePosts(standing) + added;
@@ -49,8 +52,16 @@ export function planSchoolPosts(line: RegisteredPosts, standing: StandingPosts, 
   context.poolVacant.set(line.track, pool - added);
   return {
     blocks: [],
-    movements: movementsOf(line, { added, occupied: entering, over: over - standing.over }, context),
+    movements: movementsOf(line, { added, occupied: entering, over: over - standing.over }, context).map((movement) =>
+      byException(movement, uses),
+    ),
   };
+}
+
+function exceptionsOf({ schoolCode, stage, track }: RegisteredPosts, { input }: LineContext): ExceptionUse[] {
+  return (input.facts.exceptions ?? [])
+    .filter((exception) => exception.schoolCode === schoolCode && exception.stage === stage && exception.track === track)
+    .map(({ exceptionId, documentNumber, count }) => ({ exceptionId, documentNumber, count }));
 }
 
 interface Changes {

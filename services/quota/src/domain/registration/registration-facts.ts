@@ -1,6 +1,6 @@
 import type { RegistrationRequest } from '@jiaobian/contracts';
 import type { Track } from '@jiaobian/kernel';
-import type { StandingPosts } from '../gate/gate-view';
+import type { LiveException, StandingPosts } from '../gate/gate-view';
 
 export interface ApprovedTotal {
   track: Track;
@@ -17,6 +17,8 @@ export interface RegistrationFacts {
   ruleVersion: string;
   /** Whether a later import may raise the number of people beyond the posts; the county must say so (default: no). */
   mayGrowOverQuota: boolean;
+  /** Over-quota exceptions that are live: people beyond the posts may grow by them alone otherwise. */
+  exceptions?: readonly LiveException[];
 }
 
 export type RegisteredPosts = RegistrationRequest['posts'][number];

@@ -79,8 +79,13 @@ export class MovementView {
   @InstantField({ description: '记账时间(数据库时钟)' }) recordedAt!: string;
   @TextField({ description: '事由', max: 2000 }) reason!: string;
   @ChoiceField(movementCauses, { description: '起因' }) causeKind!: string;
-  @IdField({ description: '起因编号:导入批次、预留(/holds/:id)或划转(/transfers/:id)' }) causeId!: string;
+  @IdField({
+    description:
+      '起因编号:导入批次、预留(/holds/:id)、划转(/transfers/:id)、更正(/corrections/:id)、冻结(/freezes)、离岗(registry /departures)等',
+  })
+  causeId!: string;
   @IdField({ description: '事项编号', optional: true }) caseId?: string;
+  @FlagField({ description: '可以提出更正' }) correctable!: boolean;
   @IdField({ description: '所冲回的变动', optional: true }) reverses?: string;
   @IdField({ description: '冲回本变动的变动', optional: true }) reversedBy?: string;
   @TextField({ description: '前一变动的哈希', min: 0 }) previousHash!: string;

@@ -48,7 +48,7 @@ export class ReleaseBody {
   @TextField({ description: '原因 reason', max: 2000 }) reason!: string;
 }
 
-class DecisionBody {
+export class DecisionBody {
   @TextField({ description: '文号 document number' }) documentNumber!: string;
   @TextField({ description: '会议 meeting', optional: true }) meeting?: string;
   @DayField({ description: '决定日期 decided on' }) decidedOn!: string;

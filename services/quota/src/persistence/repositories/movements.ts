@@ -1,6 +1,7 @@
 import { sqlState, violatedConstraint, type Transaction } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
 import type { Movement } from '../../domain/movement';
+import { insertExceptionUses } from './exceptions';
 
 /** From here on a batch is planned for its size. */
 const manyMovements = 64;
@@ -14,6 +15,7 @@ export async function writeMovements(transaction: Transaction, movements: readon
   try {
     const move = movements.length > manyMovements ? 'move_many' : 'move';
     await transaction.query(`select ${move}($1)`, [JSON.stringify(movements.map(toRow))]);
+    await insertExceptionUses(transaction, movements);
   } catch (error) {
     if (violatedConstraint(error) === 'account_timeline') throw new DomainError('LEDGER.TIMELINE', {}, { cause: error });
     if (sqlState(error) === '23514') throw new DomainError('LEDGER.REFUSED', { rule: violatedConstraint(error) }, { cause: error });
@@ -22,10 +24,14 @@ export async function writeMovements(transaction: Transaction, movements: readon
 }
 
 function toRow(movement: Movement): Record<string, unknown> {
-  const { lineId, proposedBy, approvedBy, ruleVersion, censusId, documentNumber, effectiveOn, causeKind, causeId, caseId, ...same } =
-    movement;
+  const { id, kind, reason, reverses, postings } = movement;
+  const { lineId, proposedBy, approvedBy, ruleVersion, censusId, documentNumber, effectiveOn, causeKind, causeId, caseId } = movement;
   return {
-    ...same,
+    id,
+    kind,
+    reason,
+    reverses,
+    postings,
     line_id: lineId,
     proposed_by: proposedBy,
     approved_by: approvedBy,
