@@ -9,14 +9,18 @@ import { AdjustmentBasisController } from './http/adjustment-basis.controller';
 import { EntitlementsController } from './http/entitlements.controller';
 import { HoldsController } from './http/holds.controller';
 import { LedgerController } from './http/ledger.controller';
+import { ProofController } from './http/proof.controller';
 import { RegistrationsController } from './http/registrations.controller';
 import { StandardsController } from './http/standards.controller';
+import { StatementsController } from './http/statements.controller';
 import { TransfersController } from './http/transfers.controller';
 import { HoldSweeper } from './hold-sweeper';
 import { LedgerGauge } from './ledger-gauge';
 import { ComputeEntitlementsWhenImportConfirmed } from './messaging/compute-entitlements-when-import-confirmed.consumer';
 import { NoteCensusWhenRecorded } from './messaging/note-census-when-recorded.consumer';
 import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.consumer';
+import { LedgerCheckJob } from './reconciliation/ledger-check.job';
+import { Projections } from './reconciliation/projections';
 
 @Module({
   controllers: [
@@ -27,6 +31,8 @@ import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.co
     HoldsController,
     TransfersController,
     LedgerController,
+    StatementsController,
+    ProofController,
   ],
   providers: [
     RegisterPostsHandler,
@@ -37,6 +43,8 @@ import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.co
     SetParameterHandler,
     LedgerGauge,
     HoldSweeper,
+    LedgerCheckJob,
+    Projections,
     NoteSchoolWhenRecorded,
     NoteCensusWhenRecorded,
     ComputeEntitlementsWhenImportConfirmed,
