@@ -11,6 +11,7 @@ import { HoldsController } from './http/holds.controller';
 import { LedgerController } from './http/ledger.controller';
 import { ProofController } from './http/proof.controller';
 import { RegistrationsController } from './http/registrations.controller';
+import { ReportsController } from './http/reports.controller';
 import { StandardsController } from './http/standards.controller';
 import { StatementsController } from './http/statements.controller';
 import { TransfersController } from './http/transfers.controller';
@@ -32,6 +33,7 @@ import { Projections } from './reconciliation/projections';
     TransfersController,
     LedgerController,
     StatementsController,
+    ReportsController,
     ProofController,
   ],
   providers: [
