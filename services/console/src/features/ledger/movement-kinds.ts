@@ -10,6 +10,13 @@ export const movementKindNames: Record<string, Words> = {
   release: words('释放预留', 'hold released'),
   lapse: words('预留到期退回', 'hold lapsed'),
   transfer: words('划转', 'transfer'),
+  correction: words('更正', 'correction'),
+  freeze: words('冻结', 'freeze'),
+  unfreeze: words('解冻', 'unfreeze'),
+  loan: words('借用', 'loan'),
+  repayment: words('归还', 'repayment'),
+  intake: words('收回入池', 'taken into the pool'),
+  closure: words('撤并', 'closure'),
 };
 
 export const causeKindNames: Record<string, Words> = {
