@@ -15,9 +15,10 @@ export class ChainCheck {
   hash = '';
   isEnded = false;
 
-  /** `notedHash`: the end of the chain as somebody noted it down; an export of another end is refused. */
+  /** `notedHash`: the end of the chain as somebody noted it down; an export whose chain never came by it is refused. */
   constructor({ notedHash } = {}) {
     this.notedHash = notedHash?.toLowerCase();
+    this.notedAt = undefined;
   }
 
   line(text, lineNumber) {
@@ -69,6 +70,7 @@ export class ChainCheck {
     this.takeEntries(number, movement.entries ?? []);
     this.number = number;
     this.hash = hash;
+    if (hash === this.notedHash) this.notedAt = number;
   }
 
   takeEntries(number, entries) {
@@ -105,20 +107,14 @@ export class ChainCheck {
     if (this.head.number !== this.number || this.head.hash !== this.hash) {
       throw new Broken(`the head names movement ${this.head.number} ${this.head.hash}, the chain ends with ${this.number} ${this.hash}`);
     }
-    if (this.notedHash !== undefined && this.notedHash !== this.hash) {
-      throw new Broken(`the chain ends with ${this.hash}, noted down was ${this.notedHash}`);
-    }
+    if (this.notedHash !== undefined && this.notedAt === undefined)
+      throw new Broken(`no movement has the hash noted down, ${this.notedHash}`);
     for (const { place, stated, balance } of this.accounts.values()) {
       if (stated !== balance) throw new Broken(`${place} is stated with ${stated}, its entries add up to ${balance}`);
     }
     this.checkTotals();
-    return {
-      county: this.head.county,
-      exportedAt: this.head.exportedAt,
-      movements: this.number,
-      accounts: this.accounts.size,
-      hash: this.hash,
-    };
+    const { county, exportedAt } = this.head;
+    return { county, exportedAt, movements: this.number, accounts: this.accounts.size, hash: this.hash, notedAt: this.notedAt };
   }
 
   /** The approved total is the sum of the posts of all units, track by track. */

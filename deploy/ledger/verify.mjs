@@ -1,4 +1,4 @@
-// `ledger verify <file> [--head <hash>]`: checks an exported ledger offline, needing nothing but this folder and Node.
+// `ledger verify <file> [--noted <hash>]`: checks an exported ledger offline, needing nothing but this folder and Node.
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
@@ -7,17 +7,18 @@ import { Broken, ChainCheck } from './chain.mjs';
 const longestLine = 64 * 1024 * 1024;
 
 /** 0 where the export holds, 1 where it does not. */
-export async function verify(file, { head } = {}, say = console.log) {
-  const check = new ChainCheck({ notedHash: head });
+export async function verify(file, { noted } = {}, say = console.log) {
+  const check = new ChainCheck({ notedHash: noted });
   try {
     let lineNumber = 0;
     for await (const text of await linesOf(file)) {
       lineNumber += 1;
       check.line(text, lineNumber);
     }
-    const { county, movements, accounts, hash, exportedAt } = check.finish();
+    const { county, movements, accounts, hash, exportedAt, notedAt } = check.finish();
     say(`台账完好 / intact: county ${county}, ${movements} movements, ${accounts} accounts, exported ${exportedAt}`);
     say(`链尾 / end of the chain: ${hash}`);
+    if (notedAt !== undefined) say(`抄存的哈希是第 ${notedAt} 条变动 / the hash noted down is that of movement ${notedAt}`);
     return 0;
   } catch (error) {
     say(`台账有误 / broken: ${error instanceof Broken ? error.message : `${error.message} (after movement ${check.number})`}`);

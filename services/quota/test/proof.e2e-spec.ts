@@ -64,7 +64,10 @@ describe('the proof of the ledger', () => {
     expect(headers.get('content-disposition')).toContain('ledger-522327.ndjson.gz');
     expect(await verified(body)).toMatchObject({ code: 0, said: expect.stringContaining('9 movements') });
     expect(await verified(lines)).toMatchObject({ code: 0, said: expect.stringContaining(end) });
-    expect(await verified(lines, '--head', end)).toMatchObject({ code: 0 });
+    expect(await verified(lines, '--noted', end)).toMatchObject({ code: 0 });
+    // What was noted down before the chain went on is a part of it still.
+    const earlier = JSON.parse(lines[at('movement', 4)]!).hash;
+    expect(await verified(lines, '--noted', earlier)).toMatchObject({ code: 0, said: expect.stringContaining('movement 5') });
     const [movement] = lines.map((line) => JSON.parse(line)).filter(({ type, number }) => type === 'movement' && number === 9);
     expect(JSON.parse(movement.content)).toMatchObject({ kind: 'transfer', document_number: '册编办〔2027〕1号', county_code: '522327' });
     // Another county's movements and accounts are in its own export alone.
@@ -127,7 +130,10 @@ describe('the proof of the ledger', () => {
       JSON.stringify(content.type === 'head' || content.type === 'end' ? { ...content, hash: hash.toString('hex') } : content),
     );
     expect(await verified(whole)).toMatchObject({ code: 0 });
-    expect(await verified(whole, '--head', end)).toMatchObject({ code: 1, said: expect.stringContaining('noted down was') });
+    expect(await verified(whole, '--noted', end)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('no movement has the hash noted down'),
+    });
   });
 
   test('a compressed file that breaks off, and one that is no export, are refused', async () => {

@@ -114,7 +114,7 @@ describe('the ledger in a browser', () => {
       join(repository, 'deploy/ledger/ledger.mjs'),
       'verify',
       path,
-      '--head',
+      '--noted',
       chainEnd,
     ]);
     expect(stdout).toContain(chainEnd);

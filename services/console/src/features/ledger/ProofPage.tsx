@@ -22,8 +22,8 @@ const verify = words('核验台账', 'Verify the ledger');
 const working = words('正在逐条核对变动、余额和哈希链。', 'Every movement, balance and hash of the chain is being checked.');
 const offline = words('离线核验', 'Checking offline');
 const how = words(
-  '导出全部变动及其哈希,交给任何人:有 Node.js 即可用下面的命令核验,不需要本系统、数据库或账号。抄存过链尾哈希的,用 --head 一并比对。',
-  'The export holds every movement with its hash. Anybody with Node.js can check it by the command below, without this product, a database or an account. Who noted the end of the chain down compares it by --head.',
+  '导出全部变动及其哈希,交给任何人:有 Node.js 即可用下面的命令核验,不需要本系统、数据库或账号。抄存过链尾哈希的,用 --noted 一并比对。',
+  'The export holds every movement with its hash. Anybody with Node.js can check it by the command below, without this product, a database or an account. Who noted the end of the chain down compares it by --noted.',
 );
 const download = words('导出台账链', 'Export the chain');
 
