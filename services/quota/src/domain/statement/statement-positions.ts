@@ -1,5 +1,5 @@
 import { poolUnit } from '@jiaobian/contracts';
-import type { Stage, Track } from '@jiaobian/kernel';
+import { stages, tracks, type Track } from '@jiaobian/kernel';
 import { entitledTracks, type EntitledStage } from '../entitlement/entitled-tracks';
 import { authorisedPosts, type StandingPosts } from '../gate/gate-view';
 import { approvalUnit, unitStageTrack, type LedgerStage } from '../ledger-account';
@@ -35,83 +35,90 @@ export interface StatementFacts {
   names: ReadonlyMap<string, string>;
 }
 
+/** A line while it is put together: its accounts by state, and their balances. */
+interface OpenLine {
+  unit: string;
+  stage: LedgerStage;
+  track: Track;
+  accounts: Record<string, string>;
+  balances: Record<string, number>;
+}
+
 /** The lines of the units in the balances and of those that the standards entitle to posts, by unit, stage and track. */
 export function statementPositions({ balances, entitled, names }: StatementFacts): StatementPosition[] {
-  const lines = new Map<string, { unit: string; stage: LedgerStage; track: Track; accounts: Map<string, StatedBalance> }>();
-  const lineOf = (unit: string, stage: LedgerStage, track: Track) => {
-    const key = unitStageTrack(unit, stage, track);
-    let line = lines.get(key);
-    if (!line) lines.set(key, (line = { unit, stage, track, accounts: new Map() }));
-    return line;
-  };
-  for (const stated of balances.map(asLender)) {
-    if (stated.entries > 0 && stated.unit !== approvalUnit)
-      lineOf(stated.unit, stated.stage, stated.track).accounts.set(stated.state, stated);
-  }
+  const lines = openLines(balances);
   const shares = new Map<string, number>();
   for (const share of entitledTracks(entitled, [...lines.values()].map(standingOf))) {
-    shares.set(unitStageTrack(share.schoolCode, share.stage, share.track), share.entitled);
-    lineOf(share.schoolCode, share.stage, share.track);
+    const key = unitStageTrack(share.schoolCode, share.stage, share.track);
+    shares.set(key, share.entitled);
+    if (!lines.has(key)) lines.set(key, openLine(share.schoolCode, share.stage, share.track));
   }
   return [...lines]
-    .map(([key, { accounts, ...place }]) => ({
-      ...place,
-      unitName: names.get(place.unit) ?? place.unit,
-      figures: figuresOf(accounts, shares.get(key)),
-      accounts: Object.fromEntries([...accounts].map(([state, { accountId }]) => [state, accountId])),
+    .map(([key, { unit, stage, track, accounts, balances: of }]) => ({
+      unit,
+      unitName: names.get(unit) ?? unit,
+      stage,
+      track,
+      figures: figuresOf(of, shares.get(key)),
+      accounts,
     }))
     .sort(byPlace);
 }
 
-/** What is lent stands against the county's contra account, as a minus; it is the pool that lent it. */
-function asLender(stated: StatedBalance): StatedBalance {
-  return stated.unit === approvalUnit && stated.state === 'lent' ? { ...stated, unit: poolUnit, balance: -stated.balance } : stated;
+function openLines(balances: readonly StatedBalance[]): Map<string, OpenLine> {
+  const lines = new Map<string, OpenLine>();
+  // Accounts of one line mostly come one behind the other: a county has ten thousand.
+  let line: OpenLine | undefined;
+  for (const { accountId, unit: holder, stage, track, state, balance, entries } of balances) {
+    const isLent = holder === approvalUnit && state === 'lent';
+    if (entries === 0 || (holder === approvalUnit && !isLent)) continue;
+    // What is lent stands against the county's contra account, as a minus; it is the pool that lent it.
+    const unit = isLent ? poolUnit : holder;
+    if (!line || line.unit !== unit || line.stage !== stage || line.track !== track) {
+      const key = unitStageTrack(unit, stage, track);
+      line = lines.get(key) ?? openLine(unit, stage, track);
+      lines.set(key, line);
+    }
+    line.accounts[state] = accountId;
+    line.balances[state] = isLent ? -balance : balance;
+  }
+  return lines;
 }
 
-function standingOf(line: { unit: string; stage: LedgerStage; track: Track; accounts: Map<string, StatedBalance> }): StandingPosts {
-  const of = (state: string) => line.accounts.get(state)?.balance ?? 0;
-  const { unit, stage, track } = line;
-  return {
-    unit,
-    stage,
-    track,
-    vacant: of('vacant'),
-    occupied: of('occupied'),
-    reserved: of('reserved'),
-    frozen: of('frozen'),
-    over: of('over'),
-  };
+function openLine(unit: string, stage: LedgerStage, track: Track): OpenLine {
+  return { unit, stage, track, accounts: {}, balances: {} };
 }
 
-function figuresOf(accounts: ReadonlyMap<string, StatedBalance>, entitled: number | undefined): Figures {
-  const of = (state: string) => accounts.get(state)?.balance ?? 0;
-  const [vacant, reserved, frozen, over] = [of('vacant'), of('reserved'), of('frozen'), of('over')];
-  const authorised = authorisedPosts({ vacant, reserved, frozen, occupied: of('occupied') });
+function standingOf({ unit, stage, track, balances }: OpenLine): StandingPosts {
+  const { vacant = 0, occupied = 0, reserved = 0, frozen = 0, over = 0 } = balances;
+  return { unit, stage, track, vacant, occupied, reserved, frozen, over };
+}
+
+function figuresOf(balances: Readonly<Record<string, number>>, entitled: number | undefined): Figures {
+  const { vacant = 0, occupied = 0, reserved = 0, frozen = 0, over = 0, borrowed = 0, lent = 0, awaiting } = balances;
+  const authorised = authorisedPosts({ vacant, occupied, reserved, frozen });
   return {
     authorised,
-    occupied: of('occupied') + over,
+    occupied: occupied + over,
     over,
     reserved,
-    ...(accounts.has('awaiting') ? { awaiting: of('awaiting') } : {}),
+    ...(awaiting === undefined ? {} : { awaiting }),
     frozen,
     vacant,
-    borrowed: of('borrowed'),
-    lent: of('lent'),
+    borrowed,
+    lent,
     ...(entitled === undefined ? {} : { entitled, difference: authorised - entitled }),
   };
 }
 
-const stageOrder: readonly LedgerStage[] = ['kindergarten', 'primary', 'junior', 'senior', 'vocational', 'special', 'any'] satisfies (
-  Stage | 'any'
-)[];
-const trackOrder: readonly Track[] = ['quota', 'control', 'headcount'];
+const stageRank = new Map<LedgerStage, number>([...stages, 'any' as const].map((stage, rank) => [stage, rank]));
+const trackRank = new Map(tracks.map((track, rank) => [track, rank]));
 
 /** Schools by code, the pool behind them. */
 function byPlace(one: StatementPosition, other: StatementPosition): number {
-  return (
-    Number(one.unit === poolUnit) - Number(other.unit === poolUnit) ||
-    (one.unit < other.unit ? -1 : one.unit > other.unit ? 1 : 0) ||
-    stageOrder.indexOf(one.stage) - stageOrder.indexOf(other.stage) ||
-    trackOrder.indexOf(one.track) - trackOrder.indexOf(other.track)
-  );
+  if (one.unit !== other.unit) {
+    if (one.unit === poolUnit || other.unit === poolUnit) return one.unit === poolUnit ? 1 : -1;
+    return one.unit < other.unit ? -1 : 1;
+  }
+  return stageRank.get(one.stage)! - stageRank.get(other.stage)! || trackRank.get(one.track)! - trackRank.get(other.track)!;
 }
