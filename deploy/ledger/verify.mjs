@@ -1,6 +1,7 @@
 // `ledger verify <file> [--noted <hash>]`: checks an exported ledger offline, needing nothing but this folder and Node.
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { TextDecoder } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import { Broken, ChainCheck } from './chain.mjs';
 
