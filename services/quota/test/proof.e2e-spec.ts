@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { hiringService } from '@jiaobian/hiring';
+import { poolService } from '@jiaobian/pool';
 import { rotationService } from '@jiaobian/rotation';
 import { specialPostService } from '@jiaobian/special-post';
 import { startTestServices } from '@jiaobian/testing';
@@ -218,7 +219,9 @@ describe('the proof of the ledger', () => {
 describe('what the other services believe of the posts', () => {
   let world: QuotaWorld;
   beforeAll(async () => {
-    const services = await startTestServices({ definitions: [quotaService, hiringService, rotationService, specialPostService] });
+    const services = await startTestServices({
+      definitions: [quotaService, hiringService, rotationService, specialPostService, poolService],
+    });
     world = QuotaWorld.of(services);
     await openCounty(world);
     const { body: hold } = await world.hold([move('A', 'B', 2)]);
@@ -255,5 +258,25 @@ describe('what the other services believe of the posts', () => {
     expect((await projections())[service]).toMatchObject({ state: 'agrees', onTheWay: 1, differing: 0 });
     await change('version = version + 1, vacant = vacant - 1');
     expect((await projections())[service]).toMatchObject({ state: 'agrees', onTheWay: 0 });
+  });
+
+  test('a hold without a case is on its way while it is fresh, and a difference when it has grown old', async () => {
+    const { body: hold } = await world.hold([move('pool', 'B', 1)]);
+    expect((await projections())['pool']).toMatchObject({ state: 'agrees', compared: 1, onTheWay: 1, differing: 0 });
+    await world.services.query('quota', `update holds set recorded_at = recorded_at - interval '11 minutes' where id = $1`, [hold.holdId]);
+    expect((await projections())['pool']).toMatchObject({
+      state: 'differs',
+      differences: [{ unit: `hold ${hold.holdId}`, expected: '1 posts', found: 'no case' }],
+    });
+    await world.bureau().post(`/api/quota/holds/${hold.holdId}/release`, { reason: '测试' });
+    expect((await projections())['pool']).toMatchObject({ state: 'agrees', compared: 0 });
+  });
+
+  test('each service tells its picture to those alone who may verify the ledger', async () => {
+    for (const path of ['hiring/posts-projection', 'rotation/posts-projection', 'special-post/posts-projection', 'pool/holds-projection']) {
+      expect([path, (await world.auditor().get(`/api/${path}`)).status]).toEqual([path, 200]);
+      expect([path, (await world.bureau().get(`/api/${path}`)).status]).toEqual([path, 403]);
+      expect([path, (await world.services.as('school', { school: 'A' }).get(`/api/${path}`)).status]).toEqual([path, 403]);
+    }
   });
 });
