@@ -7,6 +7,7 @@ export * from './events/event-type';
 export * from './events/plan.events';
 export * from './events/quota.events';
 export * from './events/registry.events';
+export * from './http/projections';
 export * from './http/quota-gate';
 export * from './permissions/permissions';
 export * from './services';

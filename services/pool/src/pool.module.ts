@@ -23,6 +23,7 @@ import { AdjustmentsController } from './http/adjustments.controller';
 import { AttachmentsController } from './http/attachments.controller';
 import { DecisionsController } from './http/decisions.controller';
 import { EffectsStreamController } from './http/effects-stream.controller';
+import { HoldsProjectionController } from './http/holds-projection.controller';
 import { poolConsumers } from './messaging/pool-consumers';
 import { PoolConfig } from './pool.config';
 import { PostGate } from './quota/post-gate';
@@ -55,7 +56,7 @@ const preparations = [
 ];
 
 @Module({
-  controllers: [AdjustmentsController, EffectsStreamController, DecisionsController, AttachmentsController],
+  controllers: [AdjustmentsController, EffectsStreamController, DecisionsController, AttachmentsController, HoldsProjectionController],
   providers: [
     {
       provide: PoolConfig,

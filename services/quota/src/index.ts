@@ -7,6 +7,7 @@ import { CorrectFreezeAndExcept1700000000007 } from './persistence/migrations/co
 import { CreateQuotaTables1700000000001 } from './persistence/migrations/create-quota-tables';
 import { KeepTwoTimes1700000000004 } from './persistence/migrations/keep-two-times';
 import { FileStandardVersions1700000000006 } from './persistence/migrations/file-standard-versions';
+import { KeepLedgerChecks1700000000009 } from './persistence/migrations/keep-ledger-checks';
 import { MoveLineByLine1700000000003 } from './persistence/migrations/move-line-by-line';
 import { NoteInWhoseStead1700000000002 } from './persistence/migrations/note-in-whose-stead';
 import { QuotaModule } from './quota.module';
@@ -21,6 +22,7 @@ export const quotaService = defineService({
     KeepTwoTimes1700000000004,
     FileStandardVersions1700000000006,
     CorrectFreezeAndExcept1700000000007,
+    KeepLedgerChecks1700000000009,
   ],
   entities: [],
   consumers: [NoteSchoolWhenRecorded, NoteCensusWhenRecorded, ComputeEntitlementsWhenImportConfirmed, FreePostWhenStaffLeft],

@@ -30,10 +30,13 @@ import { ExceptionsController } from './http/exceptions.controller';
 import { FreezesController } from './http/freezes.controller';
 import { HoldsController } from './http/holds.controller';
 import { LedgerController } from './http/ledger.controller';
+import { ProofController } from './http/proof.controller';
 import { RegistrationsController } from './http/registrations.controller';
 import { StandardVersionsController } from './http/standard-versions.controller';
 import { SchoolChangesController } from './http/school-changes.controller';
+import { ReportsController } from './http/reports.controller';
 import { StandardsController } from './http/standards.controller';
+import { StatementsController } from './http/statements.controller';
 import { TransfersController } from './http/transfers.controller';
 import { WhatIfsController } from './http/what-ifs.controller';
 import { HoldSweeper } from './hold-sweeper';
@@ -43,6 +46,8 @@ import { FreePostWhenStaffLeft } from './messaging/free-post-when-staff-left.con
 import { NoteCensusWhenRecorded } from './messaging/note-census-when-recorded.consumer';
 import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.consumer';
 import { StandardsSweeper } from './standards-sweeper';
+import { LedgerCheckJob } from './reconciliation/ledger-check.job';
+import { Projections } from './reconciliation/projections';
 
 @Module({
   controllers: [
@@ -59,6 +64,9 @@ import { StandardsSweeper } from './standards-sweeper';
     FreezesController,
     ExceptionsController,
     SchoolChangesController,
+    StatementsController,
+    ReportsController,
+    ProofController,
   ],
   providers: [
     RegisterPostsHandler,
@@ -88,6 +96,8 @@ import { StandardsSweeper } from './standards-sweeper';
     WithdrawCorrectionHandler,
     LedgerGauge,
     HoldSweeper,
+    LedgerCheckJob,
+    Projections,
     NoteSchoolWhenRecorded,
     NoteCensusWhenRecorded,
     FreePostWhenStaffLeft,

@@ -28,6 +28,11 @@ export class QuotaWorld {
     return new QuotaWorld(await startTestServices({ definitions: [quotaService] }));
   }
 
+  /** Of services that a test has started with others beside them. */
+  static of(services: TestServices): QuotaWorld {
+    return new QuotaWorld(services);
+  }
+
   stop(): Promise<void> {
     return this.services.stop();
   }

@@ -23,6 +23,21 @@ export const quotaErrors = {
   },
   'LEDGER.ACCOUNT_NOT_FOUND': { kind: 'not-found', zh: '没有这个台账账户:{id}', en: 'There is no ledger account {id}.' },
   'LEDGER.MOVEMENT_NOT_FOUND': { kind: 'not-found', zh: '没有这笔编制变动:{id}', en: 'There is no movement {id}.' },
+  'LEDGER.AS_OF_OUT_OF_RANGE': {
+    kind: 'validation',
+    zh: '截至日期 {asOf} 不在 {firstDay} 至 {lastDay} 之内。',
+    en: 'The day {asOf} is not within {firstDay} to {lastDay}.',
+  },
+  'LEDGER.NOT_KNOWN_YET': {
+    kind: 'validation',
+    zh: '记账截至时间 {knownAt} 还没有到(现在是 {now})。',
+    en: 'What is known at {knownAt} nobody can tell yet (it is {now}).',
+  },
+  'LEDGER.PERIOD': {
+    kind: 'validation',
+    zh: '起始日期 {from} 晚于截至日期 {asOf}。',
+    en: 'The period begins on {from}, after its end on {asOf}.',
+  },
   'STATEMENT.SCHOOL_NOT_FOUND': { kind: 'not-found', zh: '台账中没有学校 {schoolCode}。', en: 'The ledger has no school {schoolCode}.' },
   'REGISTRATION.DIFFERS': {
     kind: 'conflict',

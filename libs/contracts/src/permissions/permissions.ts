@@ -11,6 +11,8 @@ export const delegableRoles = [
   'administrator',
 ] as const satisfies readonly Role[];
 export type DelegableRole = (typeof delegableRoles)[number];
+/** Who may have the ledger checked, and so asks the services what they believe of it. */
+const verifiers: readonly Role[] = ['quota-office', 'auditor', 'administrator'];
 const officesAndSchools: readonly Role[] = [...offices, 'school'];
 
 /**
@@ -42,7 +44,7 @@ export const permissions = {
   'quota.standard-version.draft': ['education-bureau'],
   'quota.standard-version.decide': ['quota-office'],
   'quota.what-if.read': offices,
-  'quota.ledger.verify': ['quota-office', 'auditor', 'administrator'],
+  'quota.ledger.verify': verifiers,
   'quota.posts.register': ['education-bureau'],
   'quota.posts.hold': ['education-bureau'],
   'quota.posts.transfer': ['quota-office'],
@@ -59,19 +61,23 @@ export const permissions = {
   'pool.adjustment.read': ['quota-office', 'education-bureau', 'hr-bureau', 'finance', 'auditor'],
   'pool.adjustment.propose': ['education-bureau'],
   'pool.adjustment.decide': ['quota-office'],
+  'pool.projection.read': verifiers,
 
   'hiring.plan.read': officesAndSchools,
   'hiring.plan.request': ['school', 'education-bureau'],
   'hiring.plan.manage': ['education-bureau'],
+  'hiring.projection.read': verifiers,
 
   'rotation.schedule.read': officesAndSchools,
   'rotation.schedule.request': ['school', 'education-bureau'],
   'rotation.schedule.plan': ['education-bureau'],
   'rotation.run.read': offices,
+  'rotation.projection.read': verifiers,
 
   'special-post.cohort.read': officesAndSchools,
   'special-post.cohort.record': ['education-bureau'],
   'special-post.stay-rate.change': ['education-bureau'],
+  'special-post.projection.read': verifiers,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

@@ -84,7 +84,27 @@ const parameter: Record<string, Bilingual> = {
   onePerClassBelow: { zh: '一班一师的班额界限', en: 'one teacher per class below' },
   stageTracks: { zh: '各学段编制类别', en: 'track of each stage' },
   mayGrowOverQuota: { zh: '导入时允许超编增加', en: 'an import may add people beyond the posts' },
+  freedPosts: { zh: '空出岗位的去向', en: 'where a freed post goes' },
+};
+
+/** What a movement of the ledger does to posts. */
+const movementKind: Record<string, Bilingual> = {
+  total: { zh: '总量核定', en: 'total approved' },
+  registration: { zh: '登记', en: 'registration' },
+  entry: { zh: '入编', en: 'entry' },
+  exit: { zh: '离编', en: 'exit' },
+  hold: { zh: '预留', en: 'hold' },
+  release: { zh: '释放预留', en: 'hold released' },
+  lapse: { zh: '预留到期退回', en: 'hold lapsed' },
+  transfer: { zh: '划转', en: 'transfer' },
+  correction: { zh: '更正', en: 'correction' },
+  freeze: { zh: '冻结', en: 'freeze' },
+  unfreeze: { zh: '解冻', en: 'unfreeze' },
+  loan: { zh: '借用', en: 'loan' },
+  repayment: { zh: '归还', en: 'repayment' },
+  intake: { zh: '收回入池', en: 'taken into the pool' },
+  closure: { zh: '撤并', en: 'closure' },
 };
 
 /** By the name of the fact that takes its value from the list. */
-export const closedLists: Record<string, Record<string, Bilingual>> = { stage, track, subject, channel, state, parameter };
+export const closedLists: Record<string, Record<string, Bilingual>> = { stage, track, subject, channel, state, parameter, movementKind };

@@ -33,7 +33,7 @@ export const terms = {
     'Approved total: the county’s bound; all accounts always add up to it, and only a document of the staffing office changes it.',
   ),
   entitled: term(
-    ['应核', '应配', '应核编制', '编制核定', 'entitled', 'entitlement'],
+    ['应核', '应配', '应核编制', '核编数', '编制核定', 'entitled', 'entitlement'],
     '应核:按国家和省定标准、以 9 月 1 日统计数计算出的编制数,逐级保留精确分数。',
     'Entitled: what the standards give for the census of 1 September, kept as an exact fraction.',
   ),
@@ -53,6 +53,22 @@ export const terms = {
     ['超编', 'over', 'over quota'],
     '超编:实有人数超出核定编制的部分;可带入,不得增加。',
     'Over quota: people beyond the posts; carried over, never increased.',
+  ),
+  awaiting: term(
+    ['待上编', 'awaiting a post'],
+    '待上编:已录用或已调入、还没有占编的人员。',
+    'Awaiting a post: people taken on who stand on no post yet.',
+  ),
+  borrowed: term(
+    ['借入', 'borrowed'],
+    '借入:从周转池借来、到期归还的编制,已含在核定之内。',
+    'Borrowed: posts lent by the turnover pool until they are due, among the authorised.',
+  ),
+  lent: term(['借出', 'lent'], '借出:周转池借给学校、到期收回的编制。', 'Lent: posts that the turnover pool has lent until they are due.'),
+  difference: term(
+    ['超缺', 'difference'],
+    '超缺:核定 − 应核;正为超,负为缺。',
+    'Difference: authorised − entitled; above the standard where positive, short where negative.',
   ),
   under: term(
     ['缺编', 'under', 'under quota', 'short of'],

@@ -25,6 +25,9 @@ export const postStateNames: Record<string, Words> = {
   vacant: words('空缺', 'vacant'),
   frozen: words('冻结', 'frozen'),
   over: words('超编', 'over quota'),
+  awaiting: words('待上编', 'awaiting a post'),
+  borrowed: words('借入', 'borrowed'),
+  lent: words('借出', 'lent'),
 };
 
 export const caseStateNames: Record<string, Words> = {

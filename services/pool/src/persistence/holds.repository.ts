@@ -1,4 +1,4 @@
-import type { HoldRequest } from '@jiaobian/contracts';
+import type { HoldRequest, ProjectedHold } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import type { Actor, CaseRecord } from '@jiaobian/filing';
 
@@ -45,4 +45,13 @@ export async function recordHoldState(transaction: Transaction, holdId: string, 
 /** Only while nobody else made it `held`: a twin of the same request may have been let in. */
 export async function recordHoldRefused(transaction: Transaction, holdId: string): Promise<void> {
   await transaction.change(`update holds set state = 'refused' where hold_id = $1 and state = 'asked'`, [holdId]);
+}
+
+/** Every hold of the county that a case waits with, or that was asked for and not answered yet. */
+export function outstandingHolds(transaction: Transaction): Promise<ProjectedHold[]> {
+  return transaction.query<ProjectedHold>(
+    `select hold_id as "holdId", case_id as "caseId", state,
+       (select sum((line->>'count')::int) from jsonb_array_elements(request->'lines') line)::int as posts
+     from holds where state in ('asked', 'held') order by asked_at`,
+  );
 }

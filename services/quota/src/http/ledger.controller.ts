@@ -6,31 +6,24 @@ import {
   CommandPipeline,
   CountField,
   CurrentCaller,
-  DayField,
   FromText,
   IdParameter,
-  InstantField,
   Permit,
   schoolScope,
   TextField,
   type CallerRequest,
 } from '@jiaobian/service-kit';
-import type { SchoolCode } from '@jiaobian/kernel';
 import { listAccounts, listEntries } from '../queries/accounts';
 import { findMovements } from '../queries/find-movements';
 import { showMovement } from '../queries/show-movement';
-import { showStatement } from '../queries/show-statement';
-import { verifyLedger } from '../queries/verify-ledger';
-import { AccountEntriesView, AccountView, MovementFoundView, MovementView, VerificationView } from './answers/ledger-view';
-import { StatementView } from './answers/statement-view';
+import { AccountEntriesView, AccountView, MovementFoundView, MovementView } from './answers/ledger-view';
+import { TwoTimesQuery } from './requests/two-times-query';
 
-export class AccountsQuery {
+export class AccountsQuery extends TwoTimesQuery {
   @TextField({ description: '单位:学校代码、pool、approval', optional: true, max: 40 }) unit?: string;
-  @DayField({ description: '截至此日生效', optional: true }) asOf?: string;
-  @InstantField({ description: '截至此时已记账', optional: true }) knownAt?: string;
 }
 
-export class EntriesQuery {
+export class EntriesQuery extends TwoTimesQuery {
   @FromText()
   @CountField({ description: '此版本之前的分录', optional: true })
   before?: number;
@@ -38,10 +31,6 @@ export class EntriesQuery {
 
 export class MovementsQuery {
   @TextField({ description: '文号或其一部分', max: 60 }) document!: string;
-}
-
-export class SchoolCodeParameter {
-  @TextField({ description: '学校代码', max: 40 }) schoolCode!: SchoolCode;
 }
 
 @ApiTags('ledger')
@@ -60,12 +49,8 @@ export class LedgerController {
   @Get('accounts/:id/entries')
   @Permit('quota.ledger.read')
   @Answers(AccountEntriesView)
-  entries(
-    @CurrentCaller() caller: CallerRequest,
-    @Param() { id }: IdParameter,
-    @Query() { before }: EntriesQuery,
-  ): Promise<AccountEntriesView> {
-    return this.pipeline.read(caller, (transaction) => listEntries(transaction, { id, before, school: schoolScope(caller) }));
+  entries(@CurrentCaller() caller: CallerRequest, @Param() { id }: IdParameter, @Query() query: EntriesQuery): Promise<AccountEntriesView> {
+    return this.pipeline.read(caller, (transaction) => listEntries(transaction, { ...query, id, school: schoolScope(caller) }));
   }
 
   @Get('movements')
@@ -80,20 +65,5 @@ export class LedgerController {
   @Answers(MovementView)
   movement(@CurrentCaller() caller: CallerRequest, @Param() { id }: IdParameter): Promise<MovementView> {
     return this.pipeline.read(caller, (transaction) => showMovement(transaction, id, schoolScope(caller)));
-  }
-
-  @Get('statements/:schoolCode')
-  @Permit('quota.ledger.read')
-  @Answers(StatementView)
-  async statement(@CurrentCaller() caller: CallerRequest, @Param() { schoolCode }: SchoolCodeParameter): Promise<StatementView> {
-    assertOwnSchool(caller, schoolCode);
-    return this.pipeline.read(caller, (transaction) => showStatement(transaction, schoolCode));
-  }
-
-  @Get('ledger/verify')
-  @Permit('quota.ledger.verify')
-  @Answers(VerificationView)
-  verify(@CurrentCaller() caller: CallerRequest): Promise<VerificationView> {
-    return this.pipeline.read(caller, (transaction) => verifyLedger(transaction));
   }
 }

@@ -56,6 +56,8 @@ function viewsOf(ids: Ids): View[] {
     view('search', auditor, `/search?q=${encodeURIComponent('第一小学')}`),
     view('staff/:schoolCode', auditor, '/staff/5223270003'),
     view('ledger/:schoolCode', auditor, '/ledger/5223270014'),
+    view('ledger-reports', auditor),
+    view('ledger-proof', auditor),
     view('movements/:id', auditor, `/movements/${ids.movementId}`),
     view('adjustments/:id', auditor, `/adjustments/${ids.caseId}`),
     view('wave/:caseId', auditor, `/wave/${ids.caseId}`),

@@ -160,6 +160,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/hiring/posts-projection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PostsProjection_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -818,6 +834,36 @@ export interface components {
       /** @description 由此产生的全部修订 */
       revisions: components['schemas']['RevisionAnswer'][];
     };
+    ProjectedPostsAnswer: {
+      /** @description 学校代码 */
+      schoolCode: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 核定编制数 */
+      authorised: number;
+      /** @description 实有人数(含超编) */
+      occupied: number;
+      /** @description 预留 */
+      reserved: number;
+      /** @description 空编 */
+      vacant: number;
+      /** @description 应核编制 */
+      entitled?: number;
+      /** @description 所知的台账版本 */
+      version: number;
+    };
+    PostsProjectionAnswer: {
+      /** @description 本服务所知的各校编制 */
+      posts: components['schemas']['ProjectedPostsAnswer'][];
+    };
   };
   responses: never;
   parameters: never;
@@ -1097,6 +1143,25 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ChangesAnswer'];
+        };
+      };
+    };
+  };
+  PostsProjection_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostsProjectionAnswer'];
         };
       };
     };

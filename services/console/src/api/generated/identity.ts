@@ -402,16 +402,20 @@ export interface components {
         | 'pool.adjustment.read'
         | 'pool.adjustment.propose'
         | 'pool.adjustment.decide'
+        | 'pool.projection.read'
         | 'hiring.plan.read'
         | 'hiring.plan.request'
         | 'hiring.plan.manage'
+        | 'hiring.projection.read'
         | 'rotation.schedule.read'
         | 'rotation.schedule.request'
         | 'rotation.schedule.plan'
         | 'rotation.run.read'
+        | 'rotation.projection.read'
         | 'special-post.cohort.read'
         | 'special-post.cohort.record'
         | 'special-post.stay-rate.change'
+        | 'special-post.projection.read'
       )[];
     };
     CreateAccountRequest: {

@@ -272,6 +272,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pool/holds-projection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HoldsProjection_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -939,6 +955,31 @@ export interface components {
       /** @description 退回意见 what has to be corrected */
       opinion: string;
     };
+    ProjectedHoldAnswer: {
+      /**
+       * Format: uuid
+       * @description 预留编号
+       */
+      holdId: string;
+      /**
+       * Format: uuid
+       * @description 事项编号
+       */
+      caseId: string;
+      /**
+       * @description 已请求,或已预留
+       * @enum {string}
+       */
+      state: 'asked' | 'held';
+      /** @description 编制数 */
+      posts: number;
+    };
+    HoldsProjectionAnswer: {
+      /** @description 本服务的事项类型 */
+      caseKinds: string[];
+      /** @description 本服务所知未了的预留 */
+      holds: components['schemas']['ProjectedHoldAnswer'][];
+    };
   };
   responses: never;
   parameters: never;
@@ -1421,6 +1462,25 @@ export interface operations {
           'application/pdf': string;
           'image/png': string;
           'image/jpeg': string;
+        };
+      };
+    };
+  };
+  HoldsProjection_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoldsProjectionAnswer'];
         };
       };
     };

@@ -1,6 +1,7 @@
 import { Button, Form, Input, InputNumber, Modal, Select, Typography } from 'antd';
 import { useState } from 'react';
 import { api } from '../../api/client';
+import type { components } from '../../api/generated/quota';
 import { useCommand } from '../../api/use-command';
 import { useMay } from '../../app/me';
 import { useUnitName } from '../../glossary/use-unit-name';
@@ -9,7 +10,6 @@ import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { PaperFields, withoutEmpty } from '../../parts/PaperFields';
 import { GateRefusal } from '../ledger/GateRefusal';
-import { balanceOf, type Position } from '../ledger/positions';
 import type { FreezeEntry } from './freezes';
 
 const freeze = words('冻结空编', 'Freeze vacant posts');
@@ -27,6 +27,7 @@ const labels = {
 const vacant = words('{place}(空编 {vacant})', '{place} ({vacant} vacant)');
 const required = words('请填写', 'Please fill in');
 
+type Position = Pick<components['schemas']['StatementPositionView'], 'stage' | 'track' | 'figures'>;
 type Entry = Omit<FreezeEntry, 'freezeId' | 'unit' | 'stage' | 'track'> & { place: string };
 
 /** For the staffing office, where a unit has vacant posts. */
@@ -34,7 +35,7 @@ export function FreezePosts({ unit, positions }: { unit: string; positions: read
   const say = useSay();
   const may = useMay();
   const [isOpen, setOpen] = useState(false);
-  const places = positions.filter((position) => balanceOf(position, 'vacant') > 0);
+  const places = positions.filter((position) => vacantOf(position) > 0);
   if (!may('quota.posts.freeze') || unit === 'approval' || places.length === 0) return null;
   return (
     <>
@@ -56,11 +57,11 @@ function FreezeForm({ unit, places, onClose }: { unit: string; places: readonly 
   const rules = [{ required: true, message: say(required) }];
   const nameOf = ({ stage, track }: Position): string => `${say(nameIn(stageNames, stage))} · ${say(nameIn(trackNames, track))}`;
   const options = places.map((position) => ({
-    value: position.key,
-    label: say(vacant, { place: nameOf(position), vacant: balanceOf(position, 'vacant') }),
+    value: keyOf(position),
+    label: say(vacant, { place: nameOf(position), vacant: vacantOf(position) }),
   }));
   const finish = ({ place, ...entry }: Entry): void => {
-    const { stage, track } = places.find(({ key }) => key === place)!;
+    const { stage, track } = places.find((position) => keyOf(position) === place)!;
     send.mutate({ ...withoutEmpty(entry), freezeId, unit, stage, track });
   };
   return (
@@ -73,7 +74,13 @@ function FreezeForm({ unit, places, onClose }: { unit: string; places: readonly 
       onCancel={onClose}
     >
       <Typography.Paragraph type="secondary">{say(line)}</Typography.Paragraph>
-      <Form<Entry> form={form} name="freeze" layout="vertical" initialValues={{ place: places[0]?.key, count: 1 }} onFinish={finish}>
+      <Form<Entry>
+        form={form}
+        name="freeze"
+        layout="vertical"
+        initialValues={{ place: places[0] && keyOf(places[0]), count: 1 }}
+        onFinish={finish}
+      >
         <Form.Item name="place" label={say(labels.place)} rules={rules}>
           <Select options={options} />
         </Form.Item>
@@ -91,4 +98,12 @@ function FreezeForm({ unit, places, onClose }: { unit: string; places: readonly 
       <GateRefusal problem={send.error} />
     </Modal>
   );
+}
+
+function vacantOf({ figures }: Position): number {
+  return figures['vacant'] ?? 0;
+}
+
+function keyOf({ stage, track }: Position): string {
+  return `${stage}/${track}`;
 }

@@ -32,10 +32,10 @@ const newest = words('回到最新', 'Newest');
 /** The entries that make a balance, the newest first; each leads to its movement. */
 export function AccountEntries({ accountId }: { accountId: string }) {
   const say = useSay();
-  const { isWithin } = useKnownAt();
+  const { query: times } = useKnownAt();
   const [before, setBefore] = useState<number>();
-  const { data, error, isLoading } = useAnswer(['quota', 'entries', accountId, before], () =>
-    api.GET('/api/quota/accounts/{id}/entries', { params: { path: { id: accountId }, query: { before } } }),
+  const { data, error, isLoading } = useAnswer(['quota', 'entries', accountId, before, times], () =>
+    api.GET('/api/quota/accounts/{id}/entries', { params: { path: { id: accountId }, query: { before, ...times } } }),
   );
   const last = data?.entries.at(-1);
   return (
@@ -45,7 +45,7 @@ export function AccountEntries({ accountId }: { accountId: string }) {
         size="small"
         rowKey="id"
         loading={isLoading}
-        dataSource={data?.entries.filter(isWithin)}
+        dataSource={data?.entries}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         scroll={{ x: 'max-content' }}
         locale={{ emptyText: <EmptyNote why={none} /> }}

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { api } from '../../api/client';
 import { useAnswer } from '../../api/use-answer';
+import { useMay, useMe } from '../../app/me';
 import { useUnitName } from '../../glossary/use-unit-name';
 import { nameIn, trackNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
@@ -14,9 +16,11 @@ import { LedgerFilters } from './LedgerFilters';
 import { positionColumns } from './position-columns';
 import { positionsOf } from './positions';
 import { useLedgerFilter } from './use-ledger-filter';
-import { VerifyLedger } from './VerifyLedger';
+import { WorkbookButton } from './WorkbookButton';
 
 const title = words('编制台账', 'Ledger of posts');
+const reports = words('变动汇总与趋势', 'Movements and trend');
+const proof = words('台账核验', 'Proof of the ledger');
 const none = words(
   '没有符合条件的账户。请清除筛选;台账为空时,先在“数据导入”确认一次县工作簿。',
   'No account fits. Clear the filters; where the ledger is empty, confirm a county workbook under “Data import” first.',
@@ -26,6 +30,8 @@ const none = words(
 export function LedgerPage() {
   const say = useSay();
   const unitName = useUnitName();
+  const may = useMay();
+  const me = useMe();
   const { query } = useKnownAt();
   const filter = useLedgerFilter();
   const { data, isLoading, error } = useAnswer(['quota', 'accounts', query], () => api.GET('/api/quota/accounts', { params: { query } }));
@@ -39,7 +45,18 @@ export function LedgerPage() {
   );
   const columns = useMemo(() => positionColumns(say, unitName), [say, unitName]);
   return (
-    <PageBody title={say(title)} isLoading={isLoading} problem={error} actions={<VerifyLedger />}>
+    <PageBody
+      title={say(title)}
+      isLoading={isLoading}
+      problem={error}
+      actions={
+        <>
+          <Link to="/ledger-reports">{say(reports)}</Link>
+          {may('quota.ledger.verify') && <Link to="/ledger-proof">{say(proof)}</Link>}
+          {!me?.schoolCode && <WorkbookButton unit="county" />}
+        </>
+      }
+    >
       <PrintedDates />
       <CountyBalance positions={positions} />
       <OfficeTable

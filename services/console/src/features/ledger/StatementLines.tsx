@@ -1,16 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { api } from '../../api/client';
 import type { components } from '../../api/generated/quota';
-import { useAnswer } from '../../api/use-answer';
 import { nameIn, postStateNames, stageNames, trackNames } from '../../glossary/vocabulary';
 import { instantText } from '../../language/days';
 import { useSay } from '../../language/language';
 import { words, type Say } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
-import { ProblemNote } from '../../parts/ProblemNote';
-import { useKnownAt } from './known-at';
 import { movementKindNames } from './movement-kinds';
 import { unitStates } from './positions';
 import { Signed } from './Signed';
@@ -28,28 +24,28 @@ const names = {
   document: words('文号', 'Document'),
   recorded: words('记账时间', 'Recorded'),
 };
+const more = words(
+  '只列最近 1000 条变动;更早的见各账户分录。',
+  'The latest 1,000 movements; older ones are among the entries of the accounts.',
+);
 const none = words('至此日期没有变动。', 'No movement up to this date.');
 
-/** The movements of a school, the newest first, with what each changed in which state. */
-export function StatementLines({ schoolCode }: { schoolCode: string }) {
+/** What moved a unit's posts, the newest first, with what each changed in which state. */
+export function StatementLines({ lines, hasMore }: { lines: readonly Line[]; hasMore: boolean }) {
   const say = useSay();
-  const { isWithin, asOf, knownOn } = useKnownAt();
-  const { data, error } = useAnswer(['quota', 'statement', schoolCode], () =>
-    api.GET('/api/quota/statements/{schoolCode}', { params: { path: { schoolCode } } }),
-  );
-  // `isWithin` is made anew at each render from the two days.
-  const rows = useMemo(() => (data?.lines ?? []).filter(isWithin), [data, asOf, knownOn]);
   const columns = useMemo(() => lineColumns(say), [say]);
-  if (error) return <ProblemNote problem={error} />;
   return (
-    <OfficeTable
-      name="statement-lines"
-      columns={columns}
-      rows={rows}
-      rowKey={({ movementId, stage, track }) => `${movementId}/${stage}/${track}`}
-      none={none}
-      sumBy={({ track }) => say(nameIn(trackNames, track))}
-    />
+    <>
+      <OfficeTable
+        name="statement-lines"
+        columns={columns}
+        rows={lines}
+        rowKey={({ movementId, stage, track }) => `${movementId}/${stage}/${track}`}
+        none={none}
+        sumBy={({ track }) => say(nameIn(trackNames, track))}
+      />
+      {hasMore && <p>{say(more)}</p>}
+    </>
   );
 }
 

@@ -12,11 +12,11 @@ export const movementKindNames: Record<string, Words> = {
   transfer: words('划转', 'transfer'),
   correction: words('更正', 'correction'),
   freeze: words('冻结', 'freeze'),
-  unfreeze: words('解冻', 'frozen posts released'),
-  loan: words('借出', 'loan'),
+  unfreeze: words('解冻', 'unfreeze'),
+  loan: words('借用', 'loan'),
   repayment: words('归还', 'repayment'),
-  intake: words('收回入池', 'intake'),
-  closure: words('撤并调整', 'school change'),
+  intake: words('收回入池', 'taken into the pool'),
+  closure: words('撤并', 'closure'),
 };
 
 export const causeKindNames: Record<string, Words> = {

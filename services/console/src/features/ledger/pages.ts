@@ -16,6 +16,18 @@ export const ledgerPages: Page[] = [
     load: () => import('./StatementPage').then(({ StatementPage }) => ({ default: StatementPage })),
   },
   {
+    path: 'ledger-reports',
+    title: words('变动汇总与趋势', 'Movements and trend'),
+    permission: 'quota.ledger.read',
+    load: () => import('./ReportsPage').then(({ ReportsPage }) => ({ default: ReportsPage })),
+  },
+  {
+    path: 'ledger-proof',
+    title: words('台账核验', 'Proof of the ledger'),
+    permission: 'quota.ledger.verify',
+    load: () => import('./ProofPage').then(({ ProofPage }) => ({ default: ProofPage })),
+  },
+  {
     path: 'movements/:id',
     title: words('编制变动', 'Movement of posts'),
     permission: 'quota.ledger.read',

@@ -92,17 +92,3 @@ export class MovementView {
   @TextField({ description: '本变动的哈希(SHA-256 链)' }) hash!: string;
   @ListField(() => MovementEntryView, { description: '分录:合计为零', max: 1000 }) entries!: MovementEntryView[];
 }
-
-export class DifferenceView {
-  @TextField({ description: '被违反的规则' }) rule!: string;
-  @TextField({ description: '所在' }) subject!: string;
-  @TextField({ description: '应为' }) expected!: string;
-  @TextField({ description: '实为' }) found!: string;
-}
-
-export class VerificationView {
-  @FlagField({ description: '台账完好' }) intact!: boolean;
-  @CountField({ description: '已核对的编制变动数' }) movements!: number;
-  @TextField({ description: '链尾哈希:可另行抄存,日后比对', min: 0 }) chainEnd!: string;
-  @ListField(() => DifferenceView, { description: '差异', max: 1000 }) differences!: DifferenceView[];
-}

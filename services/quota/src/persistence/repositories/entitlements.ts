@@ -1,6 +1,7 @@
 import type { Transaction } from '@jiaobian/database';
 import type { Stage, Track } from '@jiaobian/kernel';
 import type { EntitlementParameters } from '@jiaobian/planning';
+import type { TwoTimes } from '../../domain/two-times';
 
 export interface EntitlementSet {
   id: string;
@@ -27,6 +28,17 @@ const current = 'from entitlement_sets order by census_on desc, told_at desc, nu
 /** The entitlements in force: of the latest census (of two of one day the one told last), as computed last. */
 export async function currentSet(transaction: Transaction): Promise<EntitlementSet | undefined> {
   const [set] = await transaction.query<EntitlementSet>(`select ${setColumns} ${current}`);
+  return set;
+}
+
+/** The entitlements that were in force as of a day, as they were known at an instant: what was computed later is not told. */
+export async function setAt(transaction: Transaction, { asOf, knownAt }: TwoTimes): Promise<EntitlementSet | undefined> {
+  const [set] = await transaction.query<EntitlementSet>(
+    `select ${setColumns} from entitlement_sets
+     where ($1::date is null or census_on <= $1) and ($2::timestamptz is null or computed_at <= $2)
+     order by census_on desc, told_at desc, number desc limit 1`,
+    [asOf ?? null, knownAt ?? null],
+  );
   return set;
 }
 
@@ -75,8 +87,12 @@ const lines = `select school_code as "schoolCode", stage, track, pupils, classes
     rural, teaching_point as "teachingPoint"
   from entitlement_lines`;
 
-export function linesOfSet(transaction: Transaction, setId: string): Promise<StoredLine[]> {
-  return transaction.query<StoredLine>(`${lines} where set_id = $1 order by school_code, stage`, [setId]);
+/** Of some schools where they are named. */
+export function linesOfSet(transaction: Transaction, setId: string, schoolCodes?: readonly string[]): Promise<StoredLine[]> {
+  return transaction.query<StoredLine>(
+    `${lines} where set_id = $1 ${schoolCodes ? 'and school_code = any ($2)' : ''} order by school_code, stage`,
+    schoolCodes ? [setId, schoolCodes] : [setId],
+  );
 }
 
 /** Of some schools, in the set that is in force; none before the first census. */

@@ -26,6 +26,11 @@ export async function allPositions(transaction: Transaction): Promise<Position[]
   return transaction.query<Position>('select unit, stage from positions');
 }
 
+/** Every position with the version that events name. */
+export function positionVersions(transaction: Transaction): Promise<(Position & { version: number })[]> {
+  return transaction.query('select unit, stage, version from positions');
+}
+
 /** Each position once; those of schools alone with `schools`. */
 export function distinctPositions(positions: readonly Position[], only?: 'schools'): Position[] {
   const chosen = only === 'schools' ? positions.filter(({ unit }) => !isReservedUnit(unit)) : positions;
