@@ -48,5 +48,10 @@ export async function openNumbers(page: Page, path: string): Promise<NumbersOfPa
   await page.goto(path);
   await page.locator('main .figure, main h1').first().waitFor();
   await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
+  return openNumbersSeen(page);
+}
+
+/** The same on the page as it stands. */
+export function openNumbersSeen(page: Page): Promise<NumbersOfPage> {
   return page.evaluate<NumbersOfPage>(script);
 }

@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { ConsoleBrowser } from './console-browser';
 import { CountyByApi } from './county-by-api';
+import { draftedVersion } from './drafted-version';
 import { exportedTable, filterColumn, headOf, rowsSeen } from './exported-table';
-import { openNumbers } from './numbers';
+import { openNumbersSeen } from './numbers';
 
 interface Entitlements {
   lines: { schoolCode: string; stage: string; rounded: number; ruleVersion: string }[];
@@ -162,9 +163,11 @@ describe('standards in a browser', () => {
   });
 
   it('every number of a version opens, and a school finds neither versions nor what-ifs', async () => {
-    const { items } = await county.get<{ items: { id: string }[] }>('auditor', 'quota/standard-versions');
+    const rules = [{ stage: 'primary', kind: 'pupil-ratio', parameters: { staffPerPupil: { numerator: 1, denominator: 17 } } }];
+    const { id } = await county.post('education-bureau', 'quota/standard-versions', { ...draftedVersion, version: '2026-18', rules });
     const window = await browser.as('auditor');
-    const numbers = await openNumbers(window.page, `/standards/versions/${items[0]!.id}`);
+    await window.goWithin(`/standards/versions/${id}`);
+    const numbers = await openNumbersSeen(window.page);
     expect(numbers).toMatchObject({ closed: [], empty: [] });
     expect(numbers.opened).toEqual(expect.arrayContaining(['学生', '应核', '增减', '增减 (sum)', '现核定', '之后缺编']));
     await window.close();
