@@ -597,7 +597,20 @@ export interface components {
        * @description 原因类别
        * @enum {string}
        */
-      kind: 'transfer' | 'import' | 'entitlement' | 'request' | 'manual' | 'hold' | 'release' | 'cohort' | 'exit';
+      kind:
+        | 'transfer'
+        | 'import'
+        | 'entitlement'
+        | 'request'
+        | 'manual'
+        | 'hold'
+        | 'release'
+        | 'cohort'
+        | 'exit'
+        | 'correction'
+        | 'freeze'
+        | 'unfreeze'
+        | 'closure';
       /**
        * Format: uuid
        * @description 调整、导入、申报等的编号

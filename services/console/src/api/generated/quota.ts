@@ -448,38 +448,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/quota/statements/{schoolCode}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Ledger_statement'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/quota/ledger/verify': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Ledger_verify'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/quota/corrections': {
     parameters: {
       query?: never;
@@ -682,6 +650,198 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['SchoolChanges_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/statements/county': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Statements_county'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/statements/county/workbook.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Statements_countyWorkbook'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/statements/pool': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Statements_pool'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/statements/pool/workbook.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Statements_poolWorkbook'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/statements/{schoolCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Statements_school'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/statements/{schoolCode}/workbook.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Statements_schoolWorkbook'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/reports/movements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Reports_movements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/reports/movements/workbook.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Reports_movementsWorkbook'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/reports/trend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Reports_trend'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/ledger/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Proof_verify'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/ledger/checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Proof_checks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/ledger/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Proof_export'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -904,7 +1064,7 @@ export interface components {
        * @description 参数 parameter
        * @enum {string}
        */
-      name: 'rounding' | 'classFactor' | 'pointMinimum' | 'onePerClassBelow' | 'stageTracks' | 'mayGrowOverQuota';
+      name: 'rounding' | 'classFactor' | 'pointMinimum' | 'onePerClassBelow' | 'stageTracks' | 'mayGrowOverQuota' | 'freedPosts';
       /** @description 值 value */
       value: Record<string, never> | null;
     };
@@ -2258,7 +2418,7 @@ export interface components {
       causeKind: 'import' | 'hold' | 'transfer' | 'correction' | 'freeze' | 'loan' | 'exit' | 'school';
       /**
        * Format: uuid
-       * @description 起因编号:导入批次、预留(/holds/:id)、划转(/transfers/:id)、更正(/corrections/:id)、冻结(/freezes)等
+       * @description 起因编号:导入批次、预留(/holds/:id)、划转(/transfers/:id)、更正(/corrections/:id)、冻结(/freezes)、离岗(registry /departures)等
        */
       causeId: string;
       /**
@@ -2284,69 +2444,6 @@ export interface components {
       hash: string;
       /** @description 分录:合计为零 */
       entries: components['schemas']['MovementEntryView'][];
-    };
-    StatementLine: {
-      /**
-       * Format: uuid
-       * @description 编制变动,可查 /movements/:id
-       */
-      movementId: string;
-      /** @description 台账序号 */
-      number: number;
-      /** @description 类别 */
-      kind: string;
-      /** @description 学段 */
-      stage: string;
-      /** @description 编制类别 */
-      track: string;
-      /** @description 各状态的增减 */
-      changes: {
-        [key: string]: number;
-      };
-      /** @description 事由 */
-      reason: string;
-      /** @description 文号 */
-      documentNumber?: string;
-      /**
-       * Format: date
-       * @description 生效日期
-       */
-      effectiveOn: string;
-      /**
-       * Format: date-time
-       * @description 记账时间
-       */
-      recordedAt: string;
-    };
-    StatementView: {
-      /** @description 学校代码 */
-      schoolCode: string;
-      /** @description 学校名称 */
-      schoolName: string;
-      /** @description 各账户余额 */
-      accounts: components['schemas']['AccountView'][];
-      /** @description 变动,由新到旧 */
-      lines: components['schemas']['StatementLine'][];
-    };
-    DifferenceView: {
-      /** @description 被违反的规则 */
-      rule: string;
-      /** @description 所在 */
-      subject: string;
-      /** @description 应为 */
-      expected: string;
-      /** @description 实为 */
-      found: string;
-    };
-    VerificationView: {
-      /** @description 台账完好 */
-      intact: boolean;
-      /** @description 已核对的编制变动数 */
-      movements: number;
-      /** @description 链尾哈希:可另行抄存,日后比对 */
-      chainEnd: string;
-      /** @description 差异 */
-      differences: components['schemas']['DifferenceView'][];
     };
     CorrectionBody: {
       /**
@@ -2951,6 +3048,441 @@ export interface components {
       decidedOn?: string;
       /** @description 意见 */
       opinion?: string;
+    };
+    BilingualView: {
+      /** @description 中文 */
+      zh: string;
+      /** @description English */
+      en: string;
+    };
+    FigureView: {
+      /**
+       * @description 栏目
+       * @enum {string}
+       */
+      key:
+        | 'authorised'
+        | 'occupied'
+        | 'over'
+        | 'reserved'
+        | 'awaiting'
+        | 'frozen'
+        | 'vacant'
+        | 'borrowed'
+        | 'lent'
+        | 'entitled'
+        | 'difference';
+      /** @description 名称 */
+      name: components['schemas']['BilingualView'];
+      /** @description 算式 */
+      formula: components['schemas']['BilingualView'];
+      /** @description 由哪些状态的账户构成:分录见各行 accounts 所列账户 */
+      states: string[];
+    };
+    StatementPositionView: {
+      /** @description 单位:学校代码或 pool */
+      unit: string;
+      /** @description 单位名称 */
+      unitName: string;
+      /**
+       * @description 学段;周转池不分学段,为 any
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special' | 'any';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 各栏数字,键见 figures;无从得知的不列 */
+      figures: {
+        [key: string]: number;
+      };
+      /** @description 各状态的账户,分录见 /accounts/:id/entries(可带同样的 asOf、knownAt) */
+      accounts: {
+        [key: string]: string;
+      };
+    };
+    StatementTotalView: {
+      /**
+       * @description 编制类别:各类别不相抵
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 各栏数字,键见 figures;无从得知的不列 */
+      figures: {
+        [key: string]: number;
+      };
+      /** @description 编制总量(全县台账) */
+      approvedTotal?: number;
+      /**
+       * Format: uuid
+       * @description 编制总量的账户
+       */
+      approvedAccountId?: string;
+      /** @description 总量文号 */
+      documentNumber?: string;
+      /**
+       * Format: date
+       * @description 总量核定日期
+       */
+      decidedOn?: string;
+    };
+    StatementView: {
+      /** @description 行政区划代码 */
+      county: string;
+      /** @description 单位名称 */
+      unitName: string;
+      /**
+       * Format: date
+       * @description 截至此日生效;未指定则含已记账而未生效的变动
+       */
+      asOf?: string;
+      /**
+       * Format: date-time
+       * @description 截至此时已记账;未指定则为现在
+       */
+      knownAt?: string;
+      /**
+       * Format: date-time
+       * @description 制表时间(数据库时钟)
+       */
+      answeredAt: string;
+      /** @description 其时台账已记变动数 */
+      movements: number;
+      /** @description 其时链尾哈希 */
+      chainEnd: string;
+      /**
+       * Format: uuid
+       * @description 核编批次
+       */
+      entitlementSetId?: string;
+      /**
+       * Format: date
+       * @description 核编所据统计日期
+       */
+      censusOn?: string;
+      /** @description 标准版本 */
+      ruleVersion?: string;
+      /** @description 栏目与算式 */
+      figures: components['schemas']['FigureView'][];
+      /** @description 各单位、学段、类别 */
+      positions: components['schemas']['StatementPositionView'][];
+      /** @description 各类别合计 */
+      totals: components['schemas']['StatementTotalView'][];
+    };
+    StatementLine: {
+      /**
+       * Format: uuid
+       * @description 编制变动,可查 /movements/:id
+       */
+      movementId: string;
+      /** @description 台账序号 */
+      number: number;
+      /** @description 类别 */
+      kind: string;
+      /** @description 学段 */
+      stage: string;
+      /** @description 编制类别 */
+      track: string;
+      /** @description 各状态的增减 */
+      changes: {
+        [key: string]: number;
+      };
+      /** @description 事由 */
+      reason: string;
+      /** @description 文号 */
+      documentNumber?: string;
+      /**
+       * Format: date
+       * @description 生效日期
+       */
+      effectiveOn: string;
+      /**
+       * Format: date-time
+       * @description 记账时间
+       */
+      recordedAt: string;
+    };
+    SchoolStatementView: {
+      /** @description 行政区划代码 */
+      county: string;
+      /** @description 单位名称 */
+      unitName: string;
+      /**
+       * Format: date
+       * @description 截至此日生效;未指定则含已记账而未生效的变动
+       */
+      asOf?: string;
+      /**
+       * Format: date-time
+       * @description 截至此时已记账;未指定则为现在
+       */
+      knownAt?: string;
+      /**
+       * Format: date-time
+       * @description 制表时间(数据库时钟)
+       */
+      answeredAt: string;
+      /** @description 其时台账已记变动数 */
+      movements: number;
+      /** @description 其时链尾哈希 */
+      chainEnd: string;
+      /**
+       * Format: uuid
+       * @description 核编批次
+       */
+      entitlementSetId?: string;
+      /**
+       * Format: date
+       * @description 核编所据统计日期
+       */
+      censusOn?: string;
+      /** @description 标准版本 */
+      ruleVersion?: string;
+      /** @description 栏目与算式 */
+      figures: components['schemas']['FigureView'][];
+      /** @description 各单位、学段、类别 */
+      positions: components['schemas']['StatementPositionView'][];
+      /** @description 各类别合计 */
+      totals: components['schemas']['StatementTotalView'][];
+      /** @description 学校代码;周转池为 pool */
+      schoolCode: string;
+      /** @description 学校名称 */
+      schoolName: string;
+      /** @description 各账户余额 */
+      accounts: components['schemas']['AccountView'][];
+      /** @description 变动,由新到旧 */
+      lines: components['schemas']['StatementLine'][];
+      /** @description 还有更早的变动 */
+      moreLines: boolean;
+    };
+    MonthSumsView: {
+      /**
+       * @description 编制类别:各类别不相抵
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 变动笔数 */
+      movements: number;
+      /** @description 核定增加 */
+      authorisedIn: number;
+      /** @description 核定减少 */
+      authorisedOut: number;
+      /** @description 人员增加 */
+      peopleIn: number;
+      /** @description 人员减少 */
+      peopleOut: number;
+      /** @description 预留净增 */
+      reserved: number;
+      /** @description 生效月份 YYYY-MM */
+      month: string;
+      /** @description 变动类别 */
+      kind: string;
+    };
+    UnitSumsView: {
+      /**
+       * @description 编制类别:各类别不相抵
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 变动笔数 */
+      movements: number;
+      /** @description 核定增加 */
+      authorisedIn: number;
+      /** @description 核定减少 */
+      authorisedOut: number;
+      /** @description 人员增加 */
+      peopleIn: number;
+      /** @description 人员减少 */
+      peopleOut: number;
+      /** @description 预留净增 */
+      reserved: number;
+      /** @description 单位:学校代码或 pool */
+      unit: string;
+      /** @description 单位名称 */
+      unitName: string;
+    };
+    ReasonSumsView: {
+      /**
+       * @description 编制类别:各类别不相抵
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 变动笔数 */
+      movements: number;
+      /** @description 核定增加 */
+      authorisedIn: number;
+      /** @description 核定减少 */
+      authorisedOut: number;
+      /** @description 人员增加 */
+      peopleIn: number;
+      /** @description 人员减少 */
+      peopleOut: number;
+      /** @description 预留净增 */
+      reserved: number;
+      /** @description 变动类别 */
+      kind: string;
+      /** @description 事由 */
+      reason: string;
+      /** @description 文号 */
+      documentNumber?: string;
+    };
+    MovementsReportView: {
+      /** @description 行政区划代码 */
+      county: string;
+      /** @description 单位;未指定为全县 */
+      unit?: string;
+      /**
+       * Format: date
+       * @description 截至此日生效
+       */
+      asOf?: string;
+      /**
+       * Format: date-time
+       * @description 截至此时已记账
+       */
+      knownAt?: string;
+      /**
+       * Format: date-time
+       * @description 制表时间(数据库时钟)
+       */
+      answeredAt: string;
+      /** @description 其时链尾哈希 */
+      chainEnd: string;
+      /**
+       * Format: date
+       * @description 自此日起生效
+       */
+      from?: string;
+      /** @description 按月份、类别 */
+      byMonth: components['schemas']['MonthSumsView'][];
+      /** @description 按单位 */
+      byUnit: components['schemas']['UnitSumsView'][];
+      /** @description 按事由,至多 1000 项 */
+      byReason: components['schemas']['ReasonSumsView'][];
+      /** @description 还有其他事由 */
+      moreReasons: boolean;
+    };
+    MonthEndView: {
+      /** @description 月份 YYYY-MM:月末,末月为截至日 */
+      month: string;
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 核定 */
+      authorised: number;
+      /** @description 实有人数(含超编) */
+      occupied: number;
+      /** @description 空缺 */
+      vacant: number;
+    };
+    TrendView: {
+      /** @description 行政区划代码 */
+      county: string;
+      /** @description 单位;未指定为全县 */
+      unit?: string;
+      /**
+       * Format: date
+       * @description 截至此日生效
+       */
+      asOf?: string;
+      /**
+       * Format: date-time
+       * @description 截至此时已记账
+       */
+      knownAt?: string;
+      /**
+       * Format: date-time
+       * @description 制表时间(数据库时钟)
+       */
+      answeredAt: string;
+      /** @description 其时链尾哈希 */
+      chainEnd: string;
+      /** @description 各月末 */
+      months: components['schemas']['MonthEndView'][];
+    };
+    DifferenceView: {
+      /** @description 被违反的规则 */
+      rule: string;
+      /** @description 所在 */
+      subject: string;
+      /** @description 应为 */
+      expected: string;
+      /** @description 实为 */
+      found: string;
+      /** @description 所涉账户:单位/学段/类别/状态 */
+      places: string[];
+    };
+    ProjectionDifferenceView: {
+      /** @description 单位/学段/类别,或预留 */
+      unit: string;
+      /** @description 台账所载 */
+      expected: string;
+      /** @description 该服务所知 */
+      found: string;
+    };
+    ProjectionView: {
+      /** @description 服务 */
+      service: string;
+      /**
+       * @description 一致、不一致,或未能询问
+       * @enum {string}
+       */
+      state: 'agrees' | 'differs' | 'unavailable';
+      /** @description 未能询问的原因 */
+      reason?: string;
+      /** @description 已比对 */
+      compared: number;
+      /** @description 变动还在途中、尚未送达该服务的:不是差异 */
+      onTheWay: number;
+      /** @description 途中的,至多 100 项 */
+      waiting: components['schemas']['ProjectionDifferenceView'][];
+      /** @description 差异数 */
+      differing: number;
+      /** @description 差异,至多 100 项 */
+      differences: components['schemas']['ProjectionDifferenceView'][];
+    };
+    VerificationView: {
+      /** @description 台账完好 */
+      intact: boolean;
+      /** @description 台账完好,且各服务都已询问、与之一致 */
+      reconciled: boolean;
+      /** @description 已核对的编制变动数 */
+      movements: number;
+      /** @description 链尾哈希:可另行抄存,日后比对 */
+      chainEnd: string;
+      /** @description 差异 */
+      differences: components['schemas']['DifferenceView'][];
+      /** @description 各服务所知与台账比对 */
+      projections: components['schemas']['ProjectionView'][];
+    };
+    LedgerCheckView: {
+      /**
+       * @description 起因:启动后,或每夜
+       * @enum {string}
+       */
+      cause: 'start' | 'night';
+      /**
+       * Format: date-time
+       * @description 开始
+       */
+      startedAt: string;
+      /**
+       * Format: date-time
+       * @description 结束
+       */
+      finishedAt: string;
+      /** @description 已核对的编制变动数 */
+      movements: number;
+      /** @description 链尾哈希 */
+      chainEnd: string;
+      /** @description 差异 */
+      differences: components['schemas']['DifferenceView'][];
+      /** @description 未能核对的原因 */
+      failure?: string;
     };
   };
   responses: never;
@@ -3630,12 +4162,12 @@ export interface operations {
   Ledger_accounts: {
     parameters: {
       query?: {
+        /** @description 截至此日生效 as of */
+        asOf?: string;
+        /** @description 截至此时已记账:带时区的时间,或日期(当日终了,北京时间)known at */
+        knownAt?: string;
         /** @description 单位:学校代码、pool、approval */
         unit?: string;
-        /** @description 截至此日生效 */
-        asOf?: string;
-        /** @description 截至此时已记账 */
-        knownAt?: string;
       };
       header?: never;
       path?: never;
@@ -3656,6 +4188,10 @@ export interface operations {
   Ledger_entries: {
     parameters: {
       query?: {
+        /** @description 截至此日生效 as of */
+        asOf?: string;
+        /** @description 截至此时已记账:带时区的时间,或日期(当日终了,北京时间)known at */
+        knownAt?: string;
         /** @description 此版本之前的分录 */
         before?: number;
       };
@@ -3718,47 +4254,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MovementView'];
-        };
-      };
-    };
-  };
-  Ledger_statement: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description 学校代码 */
-        schoolCode: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['StatementView'];
-        };
-      };
-    };
-  };
-  Ledger_verify: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['VerificationView'];
         };
       };
     };
@@ -4232,6 +4727,298 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SchoolChangeAnswerBody'];
+        };
+      };
+    };
+  };
+  Statements_county: {
+    parameters: {
+      query?: {
+        /** @description 截至此日生效 as of */
+        asOf?: string;
+        /** @description 截至此时已记账:带时区的时间,或日期(当日终了,北京时间)known at */
+        knownAt?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementView'];
+        };
+      };
+    };
+  };
+  Statements_countyWorkbook: {
+    parameters: {
+      query?: {
+        /** @description 截至此日生效 as of */
+        asOf?: string;
+        /** @description 截至此时已记账:带时区的时间,或日期(当日终了,北京时间)known at */
+        knownAt?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+    };
+  };
+  Statements_pool: {
+    parameters: {
+      query?: {
+        /** @description 截至此日生效 as of */
+        asOf?: string;
+        /** @description 截至此时已记账:带时区的时间,或日期(当日终了,北京时间)known at */
+        knownAt?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SchoolStatementView'];
+        };
+      };
+    };
+  };
+  Statements_poolWorkbook: {
+    parameters: {
+      query?: {
+        /** @description 截至此日生效 as of */
+        asOf?: string;
+        /** @description 截至此时已记账:带时区的时间,或日期(当日终了,北京时间)known at */
+        knownAt?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+    };
+  };
+  Statements_school: {
+    parameters: {
+      query?: {
+        /** @description 截至此日生效 as of */
+        asOf?: string;
+        /** @description 截至此时已记账:带时区的时间,或日期(当日终了,北京时间)known at */
+        knownAt?: string;
+      };
+      header?: never;
+      path: {
+        /** @description 学校代码 */
+        schoolCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SchoolStatementView'];
+        };
+      };
+    };
+  };
+  Statements_schoolWorkbook: {
+    parameters: {
+      query?: {
+        /** @description 截至此日生效 as of */
+        asOf?: string;
+        /** @description 截至此时已记账:带时区的时间,或日期(当日终了,北京时间)known at */
+        knownAt?: string;
+      };
+      header?: never;
+      path: {
+        /** @description 学校代码 */
+        schoolCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+    };
+  };
+  Reports_movements: {
+    parameters: {
+      query?: {
+        /** @description 截至此日生效 as of */
+        asOf?: string;
+        /** @description 截至此时已记账:带时区的时间,或日期(当日终了,北京时间)known at */
+        knownAt?: string;
+        /** @description 单位:学校代码或 pool;默认为全县 */
+        unit?: string;
+        /** @description 自此日起生效 */
+        from?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovementsReportView'];
+        };
+      };
+    };
+  };
+  Reports_movementsWorkbook: {
+    parameters: {
+      query?: {
+        /** @description 截至此日生效 as of */
+        asOf?: string;
+        /** @description 截至此时已记账:带时区的时间,或日期(当日终了,北京时间)known at */
+        knownAt?: string;
+        /** @description 单位:学校代码或 pool;默认为全县 */
+        unit?: string;
+        /** @description 自此日起生效 */
+        from?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+    };
+  };
+  Reports_trend: {
+    parameters: {
+      query?: {
+        /** @description 截至此日生效 as of */
+        asOf?: string;
+        /** @description 截至此时已记账:带时区的时间,或日期(当日终了,北京时间)known at */
+        knownAt?: string;
+        /** @description 单位:学校代码或 pool;默认为全县 */
+        unit?: string;
+        /** @description 几个月,默认 24 */
+        months?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrendView'];
+        };
+      };
+    };
+  };
+  Proof_verify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationView'];
+        };
+      };
+    };
+  };
+  Proof_checks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerCheckView'][];
+        };
+      };
+    };
+  };
+  Proof_export: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description every movement as it was hashed, as lines of JSON, compressed; `npm run ledger -- verify <file>` checks it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/gzip': string;
         };
       };
     };

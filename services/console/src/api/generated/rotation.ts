@@ -1123,7 +1123,20 @@ export interface components {
        * @description 原因种类
        * @enum {string}
        */
-      kind: 'transfer' | 'import' | 'entitlement' | 'request' | 'manual' | 'hold' | 'release' | 'cohort' | 'exit';
+      kind:
+        | 'transfer'
+        | 'import'
+        | 'entitlement'
+        | 'request'
+        | 'manual'
+        | 'hold'
+        | 'release'
+        | 'cohort'
+        | 'exit'
+        | 'correction'
+        | 'freeze'
+        | 'unfreeze'
+        | 'closure';
       /**
        * Format: uuid
        * @description 调整、导入、申请等的编号
