@@ -4,6 +4,10 @@ import { QuotaWorld } from './quota-world';
 
 const decision = { documentNumber: '册编办〔2027〕9号', meeting: '2027年第2次编委会', decidedOn: '2027-03-01' };
 
+/** So many days from today, in China. */
+const inDays = (days: number): string => new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
+const today = inDays(0);
+
 describe('a movement that was a mistake is corrected', () => {
   let world: QuotaWorld;
   beforeEach(async () => {
@@ -17,7 +21,7 @@ describe('a movement that was a mistake is corrected', () => {
 
   async function moved(...lines: ReturnType<typeof move>[]): Promise<string[]> {
     const { body: hold } = await world.hold(lines);
-    const { body } = await world.transfer(hold.holdId);
+    const { body } = await world.transfer(hold.holdId, { effectiveOn: today });
     return body.movements.map(({ movementId }: { movementId: string }) => movementId);
   }
 
@@ -31,6 +35,14 @@ describe('a movement that was a mistake is corrected', () => {
   const propose = (movementId: string, change: object = {}, by = world.bureau()) =>
     by.post('/api/quota/corrections', proposal(movementId, change));
   const consent = (correctionId: string, by = world.office()) => by.post(`/api/quota/corrections/${correctionId}/consent`, decision);
+
+  test('before it takes effect: its posts are free at once, and not from that day on', async () => {
+    const { body: hold } = await world.hold([move('A', 'B', 2)]);
+    const { body: transfer } = await world.transfer(hold.holdId, { effectiveOn: inDays(60) });
+    const { body: proposed } = await propose(transfer.movements[0].movementId);
+    expect(await consent(proposed.correctionId)).toMatchObject({ status: 200 });
+    expect(await world.hold([move('A', 'B', 2)])).toMatchObject({ status: 200 });
+  });
 
   test('by a mirrored movement that names the original, with reason, document and a second person', async () => {
     const before = await world.balances();
@@ -180,8 +192,8 @@ describe('a movement that was a mistake is corrected', () => {
   test('takes effect on the day of the original or later, and the same id says the same', async () => {
     const [movementId] = await moved(move('A', 'B', 2));
     const early = { status: 422, body: { code: 'CORRECTION.BEFORE_ORIGINAL' } };
-    expect(await propose(movementId!, { effectiveOn: '2027-01-31' })).toMatchObject(early);
-    const later = proposal(movementId!, { effectiveOn: '2027-03-01' });
+    expect(await propose(movementId!, { effectiveOn: inDays(-1) })).toMatchObject(early);
+    const later = proposal(movementId!, { effectiveOn: inDays(30) });
     expect(await world.bureau().post('/api/quota/corrections', later)).toMatchObject({ status: 200 });
     expect(await world.bureau().post('/api/quota/corrections', later)).toMatchObject({ status: 200, body: { state: 'proposed' } });
     const otherwise = { ...later, reason: '别的原因' };
@@ -194,7 +206,7 @@ describe('a movement that was a mistake is corrected', () => {
     expect(await consent(later.correctionId)).toMatchObject({ status: 200 });
     const asOf = (day: string) => world.auditor().get(`/api/quota/accounts?unit=B&asOf=${day}`);
     const vacantOn = async (day: string) => (await asOf(day)).body.find(({ state }: { state: string }) => state === 'vacant')?.balance;
-    expect([await vacantOn('2027-02-28'), await vacantOn('2027-03-01')]).toEqual([2, 0]);
+    expect([await vacantOn(inDays(29)), await vacantOn(inDays(30))]).toEqual([2, 0]);
   });
 
   test('a proposal is declined or withdrawn with its reason, and stays on record', async () => {

@@ -56,9 +56,7 @@ export class DeparturesController {
   @Permit('registry.departure.record')
   @CommandAnswers(DepartureAnswer)
   async record(@CurrentCaller() caller: CallerRequest, @Body() body: DepartureBody): Promise<DepartureAnswer> {
-    return shown(
-      await this.pipeline.run<Departure>(caller, body, (transaction) => new RecordDeparture(transaction, caller, body)),
-    );
+    return shown(await this.pipeline.run<Departure>(caller, body, (transaction) => new RecordDeparture(transaction, caller, body)));
   }
 }
 

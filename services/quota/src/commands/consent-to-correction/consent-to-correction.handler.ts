@@ -7,6 +7,7 @@ import type { Movement } from '../../domain/movement';
 import { passReversal } from '../../gate/pass-reversal';
 import { publishSchoolPosts } from '../../gate/publish-school-posts';
 import { findCorrection } from '../../persistence/repositories/corrections';
+import { countyToday } from '../../persistence/repositories/county-day';
 import { writeMovements } from '../../persistence/repositories/movements';
 import { distinctPositions } from '../../persistence/repositories/positions';
 import { correctionCase } from '../../second-person/correction';
@@ -22,6 +23,7 @@ export class ConsentToCorrectionHandler implements ICommandHandler<ConsentToCorr
     const { decidedByName, decidedAt } = await consentTo(transaction, caller, correctionCase, correction, decision);
     const originals = await passReversal(transaction, correction.movementIds, correction.effectiveOn);
     const { documentNumber } = decision;
+    const today = await countyToday(transaction);
     await writeMovements(
       transaction,
       originals.flatMap((original) =>
@@ -31,6 +33,7 @@ export class ConsentToCorrectionHandler implements ICommandHandler<ConsentToCorr
           decidedBy: caller.accountId,
           documentNumber,
           reason: correction.reason,
+          today,
           effectiveOn: correction.effectiveOn ?? undefined,
         }),
       ),

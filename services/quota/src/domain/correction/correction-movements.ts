@@ -9,6 +9,7 @@ export interface CorrectionFacts {
   decidedBy: string;
   documentNumber: string;
   reason: string;
+  today: CalendarDate;
   /** Absent: each reversal takes effect on the day of its original. */
   effectiveOn?: CalendarDate;
 }
@@ -37,8 +38,11 @@ export function releaseAfterCorrection(original: Original, correction: Correctio
     return { track, amount: -amount, from: place(unit, stage, 'reserved'), to: place(unit, stage, 'vacant') };
   });
   if (postings.length === 0) return undefined;
+  const shared = sharedFacts(original, correction);
   return {
-    ...sharedFacts(original, correction),
+    ...shared,
+    // Posts that would have gone on a later day are free at once, not from that day on.
+    effectiveOn: shared.effectiveOn < correction.today ? shared.effectiveOn : correction.today,
     id: derivedId('quota.correction', correction.correctionId, original.id, 'release'),
     kind: 'release',
     reason: `更正后退还预留:${correction.reason}`,
