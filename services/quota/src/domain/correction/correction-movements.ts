@@ -39,10 +39,11 @@ export function releaseAfterCorrection(original: Original, correction: Correctio
   });
   if (postings.length === 0) return undefined;
   const shared = sharedFacts(original, correction);
+  const isUndoneAhead = original.effectiveOn > correction.today && shared.effectiveOn === original.effectiveOn;
   return {
     ...shared,
-    // Posts that would have gone on a later day are free at once, not from that day on.
-    effectiveOn: shared.effectiveOn < correction.today ? shared.effectiveOn : correction.today,
+    // Posts that would have gone on a later day, and on that day do not, are free at once.
+    effectiveOn: isUndoneAhead ? correction.today : shared.effectiveOn,
     id: derivedId('quota.correction', correction.correctionId, original.id, 'release'),
     kind: 'release',
     reason: `更正后退还预留:${correction.reason}`,
