@@ -27,3 +27,5 @@ export * from './rotation/rotation-eligibility';
 export * from './rotation/rotation-parameters';
 export * from './rotation/rotation-targets';
 export * from './returns/return-schedule';
+export * from './returns/loan-terms';
+export * from './attrition/expected-attrition';

@@ -13,6 +13,7 @@ export const causeField = Type.Object({
     Type.Literal('hold'),
     Type.Literal('release'),
     Type.Literal('cohort'),
+    Type.Literal('loan'),
   ]),
   /** The transfer, import, request … that it was. */
   id: idField,

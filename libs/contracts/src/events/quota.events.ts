@@ -60,7 +60,13 @@ export const schoolPostsRecorded = defineEvent(
   Type.Object({
     schoolCode: schoolCodeField,
     cause: Type.Object({
-      kind: Type.Union([Type.Literal('import'), Type.Literal('entitlement'), Type.Literal('hold'), Type.Literal('release')]),
+      kind: Type.Union([
+        Type.Literal('import'),
+        Type.Literal('entitlement'),
+        Type.Literal('hold'),
+        Type.Literal('release'),
+        Type.Literal('loan'),
+      ]),
       id: idField,
       text: textField,
     }),

@@ -43,6 +43,14 @@ export const permissions = {
   'quota.posts.transfer': ['quota-office'],
   'quota.posts.release': ['education-bureau', 'quota-office'],
 
+  'quota.loan.propose': ['education-bureau', 'quota-office'],
+  'quota.loan.decide': ['quota-office'],
+
+  'pool.loan.read': ['quota-office', 'education-bureau', 'hr-bureau', 'finance', 'auditor'],
+  'pool.loan.propose': ['education-bureau'],
+  'pool.loan.recall': ['quota-office'],
+  'pool.loan.decide': ['quota-office'],
+
   'pool.adjustment.read': ['quota-office', 'education-bureau', 'hr-bureau', 'finance', 'auditor'],
   'pool.adjustment.propose': ['education-bureau'],
   'pool.adjustment.decide': ['quota-office'],

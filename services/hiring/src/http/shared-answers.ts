@@ -3,7 +3,7 @@ import { ChoiceField, CountField, IdField, InstantField, ListField, ObjectField,
 import type { HeadroomBound } from '../domain/headroom';
 
 const bounds: readonly HeadroomBound[] = ['vacant', 'authorised', 'entitled', 'school-closed', 'nothing-recorded'];
-export const causeKinds = ['transfer', 'import', 'entitlement', 'hold', 'release', 'cohort', 'request', 'manual'] as const;
+export const causeKinds = ['transfer', 'import', 'entitlement', 'hold', 'release', 'cohort', 'request', 'manual', 'loan'] as const;
 
 export class LinkAnswer {
   @TextField({ description: '指向什么 what it leads to', example: 'movement' }) name!: string;

@@ -8,6 +8,7 @@ const placeOfCause: Partial<Record<Cause['kind'], string>> = {
   hold: '/api/quota/holds/',
   release: '/api/quota/holds/',
   import: '/api/registry/imports/',
+  loan: '/api/quota/loans/',
 };
 
 export function toCauseAnswer(cause: Cause): CauseAnswer {

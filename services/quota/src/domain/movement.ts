@@ -1,7 +1,29 @@
 import type { CalendarDate, Track } from '@jiaobian/kernel';
 import type { AccountPlace } from './ledger-account';
 
-export type MovementKind = 'total' | 'registration' | 'entry' | 'exit' | 'hold' | 'release' | 'lapse' | 'transfer';
+/** Every kind of movement; the database holds the same list. */
+export const movementKinds = [
+  'total',
+  'registration',
+  'entry',
+  'exit',
+  'hold',
+  'release',
+  'lapse',
+  'transfer',
+  'correction',
+  'freeze',
+  'unfreeze',
+  'loan',
+  'repayment',
+  'intake',
+  'closure',
+] as const;
+export type MovementKind = (typeof movementKinds)[number];
+
+/** What movements come from; the database holds the same list. */
+export const causeKinds = ['import', 'hold', 'transfer', 'correction', 'freeze', 'loan', 'exit', 'school'] as const;
+export type MovementCause = (typeof causeKinds)[number];
 
 /** `amount` posts of one track go from one account to another: amount > 0, and source ≠ target. */
 export interface Posting {
@@ -27,7 +49,7 @@ export interface Movement {
   /** The valid date; absent means the day of recording. */
   effectiveOn?: CalendarDate;
   reason: string;
-  causeKind: 'import' | 'hold' | 'transfer';
+  causeKind: MovementCause;
   causeId: string;
   caseId?: string;
   /** The movement that this one takes back. */

@@ -27,7 +27,7 @@ export async function computeSet(transaction: Transaction, censusId: string, cau
   const rules = rulesInForce(await standardRules(transaction), transaction.county, censusOn);
   const parameters = await countyParameters(transaction);
   const schools = await countedSchools(transaction, censusId);
-  const inputsHash = contentHash([schools, rules, parameters]);
+  const inputsHash = contentHash([schools, rules, withoutLoans(parameters)]);
   const known = await setOfCensus(transaction, censusId);
   if (known?.inputsHash === inputsHash) return false;
 
@@ -49,7 +49,13 @@ export async function computeSet(transaction: Transaction, censusId: string, cau
   return true;
 }
 
-function entitlementParameters({ stageTracks: _tracks, mayGrowOverQuota: _over, ...own }: CountyParameters): EntitlementParameters {
+/** How the pool lends has no part in an entitlement: another term makes no new set. */
+function withoutLoans({ loanLeastYears: _least, loanMostYears: _most, repayOnExit: _repay, ...own }: CountyParameters) {
+  return own;
+}
+
+function entitlementParameters(parameters: CountyParameters): EntitlementParameters {
+  const { stageTracks: _tracks, mayGrowOverQuota: _over, ...own } = withoutLoans(parameters);
   return own;
 }
 

@@ -4,7 +4,8 @@ import type { DifferenceView, VerificationView } from '../http/answers/ledger-vi
 /** Checks the hash chain and reconciles every balance; the rules stand in the database's own function. */
 export async function verifyLedger(transaction: Transaction): Promise<VerificationView> {
   const differences = await transaction.query<DifferenceView>(
-    'select rule, subject, expected, found from verify_ledger($1) order by rule, subject limit 1000',
+    `select rule, subject, expected, found from (select * from verify_ledger($1) union all select * from verify_loans($1)) differences
+     order by rule, subject limit 1000`,
     [transaction.county],
   );
   const [head] = await transaction.query<{ number: number; hash: string }>(`select number, encode(hash, 'hex') as hash from chain_heads`);

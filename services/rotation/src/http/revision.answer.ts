@@ -7,7 +7,7 @@ const optional = true;
 
 /** Why the schedule was revised, in a form that leads back to the ledger. */
 export class CauseAnswer {
-  @ChoiceField(['transfer', 'import', 'entitlement', 'request', 'manual', 'hold', 'release', 'cohort'], { description: '原因种类' })
+  @ChoiceField(['transfer', 'import', 'entitlement', 'request', 'manual', 'hold', 'release', 'cohort', 'loan'], { description: '原因种类' })
   kind!: string;
   @IdField({ description: '调整、导入、申请等的编号' }) id!: string;
   @IdField({ description: '事件编号', optional }) eventId?: string;

@@ -9,6 +9,7 @@ export const links = {
   cause: (cause: Cause, schoolYear: number) => {
     if (cause.kind === 'transfer') return `/api/quota/transfers/${cause.id}`;
     if (cause.kind === 'hold' || cause.kind === 'release') return `/api/quota/holds/${cause.id}`;
+    if (cause.kind === 'loan') return `/api/quota/loans/${cause.id}`;
     if (cause.kind === 'request') return `/api/rotation/schedules/${schoolYear}/requests`;
     return undefined;
   },

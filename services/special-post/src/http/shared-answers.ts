@@ -1,7 +1,7 @@
 import { stages, type Stage } from '@jiaobian/kernel';
 import { ChoiceField, CountField, IdField, InstantField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
 
-export const causeKinds = ['transfer', 'import', 'entitlement', 'hold', 'release', 'cohort', 'request', 'manual'] as const;
+export const causeKinds = ['transfer', 'import', 'entitlement', 'hold', 'release', 'cohort', 'request', 'manual', 'loan'] as const;
 
 export class WordsAnswer {
   @TextField({ description: '中文', max: 2000 }) zh!: string;

@@ -10,6 +10,7 @@ const placeOfCause: Partial<Record<Cause['kind'], string>> = {
   hold: '/api/quota/holds/',
   release: '/api/quota/holds/',
   import: '/api/registry/imports/',
+  loan: '/api/quota/loans/',
   cohort: '/api/special-post/cohorts/',
 };
 

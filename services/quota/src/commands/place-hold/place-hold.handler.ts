@@ -9,6 +9,7 @@ import { ledgerStage } from '../../domain/ledger-account';
 import { gateRuleVersion } from '../../domain/movement';
 import { contentHash } from '../../domain/request-hash';
 import { openGate } from '../../gate/open-gate';
+import { assertOneFromPool } from '../../loans/lend';
 import { publishSchoolPosts } from '../../gate/publish-school-posts';
 import { currentSet } from '../../persistence/repositories/entitlements';
 import { findHold, insertHold, insertHoldLines, type NewHold } from '../../persistence/repositories/holds';
@@ -19,6 +20,7 @@ import { PlaceHold } from './place-hold.command';
 export class PlaceHoldHandler implements ICommandHandler<PlaceHold, HoldAnswer> {
   async execute({ transaction, caller, request }: PlaceHold): Promise<HoldAnswer> {
     assertLinesDistinct(request);
+    if (request.caseKind === 'loan') assertOneFromPool(request.lines);
     const set = await currentSet(transaction);
     const proposedFor = principalsOf(caller, permissions['quota.posts.hold']).map(({ accountId }) => accountId);
     const hold: NewHold = {

@@ -5,9 +5,11 @@ import { DomainError, principalsOf } from '@jiaobian/kernel';
 import { checkLines } from '../../domain/gate/check-lines';
 import { letPass } from '../../domain/gate/gate-blocked';
 import { transferMovement } from '../../domain/hold-movement';
+import { loanMovement } from '../../domain/loans/loan-movement';
 import { contentHash } from '../../domain/request-hash';
 import { assertMayDecide } from '../../domain/may-decide';
 import { openGate } from '../../gate/open-gate';
+import { checkLoan, lend } from '../../loans/lend';
 import { endHold, linesOfHolds, lockHold } from '../../persistence/repositories/holds';
 import { writeMovements } from '../../persistence/repositories/movements';
 import { distinctPositions } from '../../persistence/repositories/positions';
@@ -35,11 +37,14 @@ export class TransferPostsHandler implements ICommandHandler<TransferPosts, Tran
     if (hold.state !== 'live') throw new DomainError(hold.state === 'lapsed' ? 'HOLD.EXPIRED' : 'HOLD.STATE', holdFacts(hold));
     if (hold.expired) throw new DomainError('HOLD.EXPIRED', holdFacts(hold));
 
+    await checkLoan(transaction, request, hold, lines);
+
     const { view, positions } = await openGate(transaction, lines, holdId);
     // A recipient may have shrunk, closed or filled since the case was submitted.
     letPass(checkLines(lines, view, { held: true }));
     const facts = { transferId, effectiveOn: request.effectiveOn, documentNumber: decision.documentNumber, decidedBy: caller.accountId };
-    const movements = lines.map((line) => transferMovement(hold, line, facts));
+    const { loan } = request;
+    const movements = lines.map((line) => (loan ? loanMovement : transferMovement)(hold, line, facts));
     const [, , transfer, posts] = await together([
       writeMovements(transaction, movements),
       endHold(transaction, holdId, 'transferred', caller.accountId, decision.documentNumber),
@@ -47,6 +52,7 @@ export class TransferPostsHandler implements ICommandHandler<TransferPosts, Tran
       // Behind the movements on the same connection: as they stand after them.
       schoolPosts(transaction, distinctPositions(positions, 'schools')),
     ]);
+    if (loan) await lend(transaction, { request: { ...request, loan }, hold, line: lines[0]!, movement: movements[0]! });
     await publishPostsMoved(transaction, { transfer, hold, lines, movements, posts });
     return answerOf(
       transfer,

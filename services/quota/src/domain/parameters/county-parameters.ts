@@ -8,6 +8,11 @@ export interface CountyParameters extends EntitlementParameters {
   stageTracks: StageTracks;
   /** Whether an import may raise the number of people beyond the posts. */
   mayGrowOverQuota: boolean;
+  /** How many years a loan of the pool runs at least and at most (M, 黔西南 2021: 3–5). */
+  loanLeastYears: number;
+  loanMostYears: number;
+  /** Whether a post that falls free at a borrower goes back to the pool at once (M, Jinan). */
+  repayOnExit: boolean;
 }
 
 export type ParameterName = keyof CountyParameters;
@@ -16,6 +21,9 @@ export const defaultParameters: CountyParameters = {
   ...defaultEntitlementParameters,
   stageTracks: defaultStageTracks,
   mayGrowOverQuota: false,
+  loanLeastYears: 3,
+  loanMostYears: 5,
+  repayOnExit: true,
 };
 
 export const parameterNames = Object.keys(defaultParameters) as ParameterName[];
@@ -27,6 +35,9 @@ export const parameterShapes: Record<ParameterName, ParameterShape> = {
   onePerClassBelow: { kind: 'number', min: 1, max: 20, mayBeNone: true },
   stageTracks: { kind: 'by-stage', choices: tracks },
   mayGrowOverQuota: { kind: 'flag' },
+  loanLeastYears: { kind: 'number', min: 1, max: 10, mayBeNone: false },
+  loanMostYears: { kind: 'number', min: 1, max: 10, mayBeNone: false },
+  repayOnExit: { kind: 'flag' },
 };
 
 /** Errors: `PARAMETER.INVALID` with what the parameter takes. */

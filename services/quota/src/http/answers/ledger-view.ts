@@ -10,9 +10,10 @@ import {
   TextField,
 } from '@jiaobian/service-kit';
 import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
+import { causeKinds } from '../../domain/movement';
 
 export const ledgerStages = [...stages, 'any'] as const;
-export const accountStates = ['vacant', 'occupied', 'reserved', 'frozen', 'over', 'authorised'] as const;
+export const accountStates = ['vacant', 'occupied', 'reserved', 'frozen', 'over', 'authorised', 'borrowed', 'lent'] as const;
 const least = -10_000_000;
 
 export class AccountView {
@@ -77,8 +78,9 @@ export class MovementView {
   @DayField({ description: '生效日期' }) effectiveOn!: string;
   @InstantField({ description: '记账时间(数据库时钟)' }) recordedAt!: string;
   @TextField({ description: '事由', max: 2000 }) reason!: string;
-  @ChoiceField(['import', 'hold', 'transfer'], { description: '起因' }) causeKind!: string;
-  @IdField({ description: '起因编号:导入批次、预留(/holds/:id)或划转(/transfers/:id)' }) causeId!: string;
+  @ChoiceField(causeKinds, { description: '起因' }) causeKind!: string;
+  @IdField({ description: '起因编号:导入批次、预留(/holds/:id)、划转(/transfers/:id)、借编(/loans/:id)或离编变动(/movements/:id)' })
+  causeId!: string;
   @IdField({ description: '事项编号', optional: true }) caseId?: string;
   @IdField({ description: '所冲回的变动', optional: true }) reverses?: string;
   @IdField({ description: '冲回本变动的变动', optional: true }) reversedBy?: string;

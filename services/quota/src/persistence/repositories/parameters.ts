@@ -1,5 +1,6 @@
 import type { Transaction } from '@jiaobian/database';
 import { parametersOn, type CountyParameters, type ParameterName, type RecordedParameter } from '../../domain/parameters/county-parameters';
+import { countyToday } from './today';
 
 /** The county's parameters that hold on a day; today's where none is named. */
 export async function countyParameters(transaction: Transaction, day?: string): Promise<CountyParameters> {
@@ -7,12 +8,6 @@ export async function countyParameters(transaction: Transaction, day?: string): 
     `select name, value, effective_from as "effectiveFrom" from county_parameters order by name, effective_from, number`,
   );
   return parametersOn(records, day ?? (await countyToday(transaction)));
-}
-
-/** The day it is in the county, by the database's clock. */
-async function countyToday(transaction: Transaction): Promise<string> {
-  const [row] = await transaction.query<{ today: string }>(`select (clock_timestamp() at time zone 'Asia/Shanghai')::date as today`);
-  return row!.today;
 }
 
 export interface ParameterRecord {
