@@ -20,6 +20,7 @@ export * from './assignment/explanation-types';
 export * from './assignment/verify-assignment';
 export * from './coverage/compute-coverage';
 export * from './coverage/coverage-types';
+export * from './retirement/retirement-class';
 export * from './retirement/retirement-date';
 export * from './rotation/last-teacher';
 export * from './rotation/rotation-direction';

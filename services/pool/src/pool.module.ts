@@ -23,6 +23,9 @@ import { AdjustmentsController } from './http/adjustments.controller';
 import { AttachmentsController } from './http/attachments.controller';
 import { DecisionsController } from './http/decisions.controller';
 import { EffectsStreamController } from './http/effects-stream.controller';
+import { LoanChangesController } from './http/loan-changes.controller';
+import { LoansController } from './http/loans.controller';
+import { loanProviders } from './loans/loan-providers';
 import { poolConsumers } from './messaging/pool-consumers';
 import { PoolConfig } from './pool.config';
 import { PostGate } from './quota/post-gate';
@@ -55,7 +58,14 @@ const preparations = [
 ];
 
 @Module({
-  controllers: [AdjustmentsController, EffectsStreamController, DecisionsController, AttachmentsController],
+  controllers: [
+    AdjustmentsController,
+    EffectsStreamController,
+    DecisionsController,
+    AttachmentsController,
+    LoansController,
+    LoanChangesController,
+  ],
   providers: [
     {
       provide: PoolConfig,
@@ -64,6 +74,7 @@ const preparations = [
     },
     ...handlers,
     ...preparations,
+    ...loanProviders,
     ...poolConsumers,
   ],
 })

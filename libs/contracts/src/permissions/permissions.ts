@@ -48,7 +48,8 @@ export const permissions = {
 
   'pool.loan.read': ['quota-office', 'education-bureau', 'hr-bureau', 'finance', 'auditor'],
   'pool.loan.propose': ['education-bureau'],
-  'pool.loan.recall': ['quota-office'],
+  /** Renewal, instalments, early return by the bureau; a recall by the staffing office: the process of each says which. */
+  'pool.loan.change': ['education-bureau', 'quota-office'],
   'pool.loan.decide': ['quota-office'],
 
   'pool.adjustment.read': ['quota-office', 'education-bureau', 'hr-bureau', 'finance', 'auditor'],
