@@ -3,8 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { Answers, CommandAnswers, CommandPipeline, CurrentCaller, IdParameter, Permit, type CallerRequest } from '@jiaobian/service-kit';
 import { PrepareLoanConsent } from '../commands/consent-to-loan/prepare-loan-consent';
 import { PrepareLoanDraft } from '../commands/draft-loan/prepare-loan-draft';
-import { PrepareLoanEdit } from '../commands/edit-loan/prepare-loan-edit';
-import { PrepareLoanEnd } from '../commands/end-loan/prepare-loan-end';
+import { CorrectLoan } from '../commands/edit-loan/correct-loan';
+import { FinishLoan } from '../commands/end-loan/finish-loan';
 import { SubmitLoan } from '../commands/submit-loan/submit-loan';
 import { LoanBook } from '../queries/loan-book';
 import { LoanLedger } from '../quota/loan-ledger';
@@ -22,9 +22,9 @@ export class LoansController {
     private readonly book: LoanBook,
     private readonly ledger: LoanLedger,
     private readonly drafts: PrepareLoanDraft,
-    private readonly edits: PrepareLoanEdit,
+    private readonly edits: CorrectLoan,
     private readonly submissions: SubmitLoan,
-    private readonly ends: PrepareLoanEnd,
+    private readonly ends: FinishLoan,
     private readonly consents: PrepareLoanConsent,
   ) {}
 
@@ -65,7 +65,7 @@ export class LoansController {
     @Param() { id }: IdParameter,
     @Body() { version, ...asked }: LoanTextRequest,
   ): Promise<LoanAnswer> {
-    return this.pipeline.runAfter(caller, { id, version, ...asked }, () => this.edits.for(caller, id, version, asked));
+    return this.edits.run(caller, id, version, asked);
   }
 
   @Post('loans/:id/submit')
@@ -78,16 +78,19 @@ export class LoansController {
   @Post('loans/:id/withdraw')
   @Permit('pool.loan.propose')
   @CommandAnswers(LoanAnswer)
-  withdraw(@CurrentCaller() caller: CallerRequest, @Param() { id }: IdParameter, @Body() body: WithdrawRequest): Promise<LoanAnswer> {
-    const { version, reason: opinion } = body;
-    return this.pipeline.runAfter(caller, { id, ...body }, () => this.ends.for(caller, id, 'withdraw', { version, opinion }));
+  withdraw(
+    @CurrentCaller() caller: CallerRequest,
+    @Param() { id }: IdParameter,
+    @Body() { version, reason: opinion }: WithdrawRequest,
+  ): Promise<LoanAnswer> {
+    return this.ends.run(caller, id, 'withdraw', { version, opinion });
   }
 
   @Post('loans/:id/return')
   @Permit('pool.loan.decide')
   @CommandAnswers(LoanAnswer)
   return(@CurrentCaller() caller: CallerRequest, @Param() { id }: IdParameter, @Body() body: ReturnRequest): Promise<LoanAnswer> {
-    return this.pipeline.runAfter(caller, { id, ...body }, () => this.ends.for(caller, id, 'return', body));
+    return this.ends.run(caller, id, 'return', body);
   }
 
   @Post('loans/:id/consent')

@@ -5,9 +5,9 @@ import { PrepareLoanChangeConsent } from '../commands/consent-to-loan-change/pre
 import { DraftLoanHandler } from '../commands/draft-loan/draft-loan.handler';
 import { PrepareLoanDraft } from '../commands/draft-loan/prepare-loan-draft';
 import { EditLoanHandler } from '../commands/edit-loan/edit-loan.handler';
-import { PrepareLoanEdit } from '../commands/edit-loan/prepare-loan-edit';
+import { CorrectLoan } from '../commands/edit-loan/correct-loan';
 import { EndLoanHandler } from '../commands/end-loan/end-loan.handler';
-import { PrepareLoanEnd } from '../commands/end-loan/prepare-loan-end';
+import { FinishLoan } from '../commands/end-loan/finish-loan';
 import { EndLoanChangeHandler } from '../commands/end-loan-change/end-loan-change.handler';
 import { PrepareLoanChangeEnd } from '../commands/end-loan-change/prepare-loan-change-end';
 import { PrepareLoanChange } from '../commands/propose-loan-change/prepare-loan-change';
@@ -25,9 +25,9 @@ export const loanProviders = [
   LoanBook,
   ReadLoanFacts,
   PrepareLoanDraft,
-  PrepareLoanEdit,
+  CorrectLoan,
   SubmitLoan,
-  PrepareLoanEnd,
+  FinishLoan,
   PrepareLoanConsent,
   PrepareLoanChange,
   PrepareLoanChangeEnd,

@@ -4,12 +4,13 @@ import { DomainError } from '@jiaobian/kernel';
 import type { CaseRecord } from '@jiaobian/filing';
 import { CommandPipeline, type CallerRequest } from '@jiaobian/service-kit';
 import { holdIdOf } from '../../domain/case-ids';
+import type { LoanApplication } from '../../domain/loans/loan-application';
 import { loanHoldRequest } from '../../domain/loans/loan-requests';
 import { assertMayTake } from '../../loans/assert-may-take';
 import { ReadLoanFacts } from '../../loans/read-loan-facts';
 import { workingRevision } from '../../loans/reopen-loan';
 import { loanCases } from '../../persistence/loan-cases';
-import { findApplication, type LoanText } from '../../persistence/loans.repository';
+import { findApplication } from '../../persistence/loans.repository';
 import { PoolConfig } from '../../pool.config';
 import type { LoanCaseView } from '../../queries/view-loan';
 import { PostGate } from '../../quota/post-gate';
@@ -54,28 +55,36 @@ export class SubmitLoan {
       application: await findApplication(transaction, id),
     }));
     assertMayTake(loanCases, record, 'submit', caller, version);
-    const { schoolCode, stage, track, count, purpose, startsOn, instalments } = application;
-    const text = await this.facts.for(caller, { schoolCode, stage, track, count, purpose, startsOn, instalments });
+    // The term of its hold is over: its posts are among those that may be asked for.
+    if (record.overdue) await this.gate.release(caller, holdIdOf(id, record.revision), '预留到期 the hold lapsed');
     try {
-      return await this.attempt(caller, record, text, attempt);
+      return await this.attempt(caller, record, application, attempt);
     } catch (error) {
-      // An attempt before was cut off behind the gate, has ended since, or was another clerk's: the text asks for a hold of its own.
-      if (caller.dryRun || !(error instanceof DomainError && staleHold.includes(error.code))) throw error;
-      await this.gate.release(caller, holdIdOf(id, workingRevision(record)), '重新提交 the application is submitted anew');
+      const holdId = holdIdOf(id, workingRevision(record));
+      if (caller.dryRun || !(await this.isLeftBehind(caller, holdId, error))) throw error;
+      // The text asks for a hold of its own; whoever is still submitting it finds it changed, and frees what they were given.
       const renewed = await this.pipeline.step<CaseRecord>(
         caller,
         (transaction) => new RenewLoanText(transaction, caller, id, record.version),
       );
-      return this.attempt(caller, renewed, text, attempt);
+      await this.gate.release(caller, holdId, '重新提交 the application is submitted anew');
+      return this.attempt(caller, renewed, application, attempt);
     }
+  }
+
+  /** An attempt before was cut off behind the gate, has ended since, or was another clerk's. */
+  private async isLeftBehind(caller: CallerRequest, holdId: string, error: unknown): Promise<boolean> {
+    if (!(error instanceof DomainError)) return false;
+    return staleHold.includes(error.code) || (error.code === 'LOAN.POOL_SHORT' && (await this.gate.keeps(caller, holdId)));
   }
 
   private async attempt(
     caller: CallerRequest,
     record: CaseRecord,
-    text: LoanText,
+    { schoolCode, stage, track, count, purpose, startsOn, instalments }: LoanApplication,
     attempt: Attempt,
   ): Promise<(transaction: Transaction) => RecordLoanSubmission> {
+    const text = await this.facts.for(caller, { schoolCode, stage, track, count, purpose, startsOn, instalments });
     const subject = { ...record, revision: workingRevision(record) };
     const request = loanHoldRequest(subject, text, caller.accountId, this.config.JIAOBIAN_POOL_HOLD_DAYS);
     const answer = await this.gate.hold(caller, request);
