@@ -4,6 +4,7 @@ import { entitlementPages } from '../features/entitlement/pages';
 import { hiringPages } from '../features/hiring/pages';
 import { importsPages } from '../features/imports/pages';
 import { ledgerPages } from '../features/ledger/pages';
+import { loansPages } from '../features/loans/pages';
 import { partsGalleryPages } from '../features/parts-gallery/pages';
 import { rotationPages } from '../features/rotation/pages';
 import { searchPages } from '../features/search/pages';
@@ -22,6 +23,7 @@ export const pages: readonly Page[] = [
   ...entitlementPages,
   ...ledgerPages,
   ...adjustmentsPages,
+  ...loansPages,
   ...wavePages,
   ...hiringPages,
   ...rotationPages,

@@ -25,6 +25,8 @@ export const postStateNames: Record<string, Words> = {
   vacant: words('空缺', 'vacant'),
   frozen: words('冻结', 'frozen'),
   over: words('超编', 'over quota'),
+  borrowed: words('借入', 'borrowed'),
+  lent: words('借出', 'lent'),
 };
 
 export const caseStateNames: Record<string, Words> = {

@@ -1107,7 +1107,7 @@ export interface components {
        * @description 原因种类
        * @enum {string}
        */
-      kind: 'transfer' | 'import' | 'entitlement' | 'request' | 'manual' | 'hold' | 'release' | 'cohort';
+      kind: 'transfer' | 'import' | 'entitlement' | 'request' | 'manual' | 'hold' | 'release' | 'cohort' | 'loan';
       /**
        * Format: uuid
        * @description 调整、导入、申请等的编号

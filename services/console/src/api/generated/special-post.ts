@@ -509,7 +509,7 @@ export interface components {
        * @description 原因类别
        * @enum {string}
        */
-      kind: 'transfer' | 'import' | 'entitlement' | 'hold' | 'release' | 'cohort' | 'request' | 'manual';
+      kind: 'transfer' | 'import' | 'entitlement' | 'hold' | 'release' | 'cohort' | 'request' | 'manual' | 'loan';
       /**
        * Format: uuid
        * @description 调整、导入、特岗计划等的编号

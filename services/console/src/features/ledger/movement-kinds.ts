@@ -10,10 +10,14 @@ export const movementKindNames: Record<string, Words> = {
   release: words('释放预留', 'hold released'),
   lapse: words('预留到期退回', 'hold lapsed'),
   transfer: words('划转', 'transfer'),
+  loan: words('借编', 'loan'),
+  repayment: words('归还借编', 'repayment of a loan'),
 };
 
 export const causeKindNames: Record<string, Words> = {
   import: words('数据导入', 'import'),
   hold: words('预留', 'hold'),
   transfer: words('编制划转', 'transfer'),
+  loan: words('借编', 'loan'),
+  exit: words('离编', 'exit'),
 };
