@@ -1,3 +1,4 @@
+import type { AdjustmentBasis } from '@jiaobian/contracts';
 import type { CountyByApi } from './county-by-api';
 
 /** Where a page of the console is looked at, and by whom. */
@@ -16,6 +17,7 @@ interface Ids {
   movementId: string;
   transferId: string;
   personId: string;
+  loanId: string;
 }
 
 const view = (page: string, as: string, at = `/${page}`): View => ({ page, as, at });
@@ -54,6 +56,8 @@ function viewsOf(ids: Ids): View[] {
     view('ledger/:schoolCode', auditor, '/ledger/5223270014'),
     view('movements/:id', auditor, `/movements/${ids.movementId}`),
     view('adjustments/:id', auditor, `/adjustments/${ids.caseId}`),
+    view('pool', auditor),
+    view('pool/loans/:id', auditor, `/pool/loans/${ids.loanId}`),
     view('wave/:caseId', auditor, `/wave/${ids.caseId}`),
     view('transfers/:id', auditor, `/transfers/${ids.transferId}`),
     view('rotation/:year/teachers/:personId', auditor, `/rotation/2027/teachers/${ids.personId}`),
@@ -79,8 +83,28 @@ async function idsOf(county: CountyByApi): Promise<Ids> {
   const { id: censusId } = await ask<{ id: string }>('registry/censuses/latest');
   const { lines } = await ask<{ lines: { movementId: string }[] }>('quota/statements/5223270014');
   const { assignments } = await ask<{ assignments: { personId: string }[] }>('rotation/schedules/2027');
+  const loanId = await anApplication(county);
   const draftId = items.find(({ state }) => state === 'draft')?.id;
   const [{ movementId }, { personId }] = [lines.at(-1), assignments[0]] as [{ movementId: string }, { personId: string }];
   if (!transfer || !imported || !draftId) throw new Error('the county has no transfer, import or draft to look at');
-  return { caseId: transfer.caseId, transferId: transfer.transferId, draftId, importId: imported.id, censusId, movementId, personId };
+  return {
+    caseId: transfer.caseId,
+    transferId: transfer.transferId,
+    draftId,
+    importId: imported.id,
+    censusId,
+    movementId,
+    personId,
+    loanId,
+  };
+}
+
+/** A loan that the bureau has applied for: the county begins without one. */
+async function anApplication(county: CountyByApi): Promise<string> {
+  const { units, pool } = await county.get<AdjustmentBasis>('auditor', 'quota/adjustment-basis?year=2027');
+  const lacks = ({ track, entitled, authorised, occupied, reserved }: AdjustmentBasis['units'][number]): boolean =>
+    entitled > authorised && occupied + reserved <= authorised && pool.some((one) => one.track === track && one.available > 0);
+  const { schoolCode, stage, track } = units.find(lacks)!;
+  const asked = { count: 1, purpose: '新增班额', startsOn: '2026-12-01', instalments: [{ dueOn: '2029-12-01', count: 1 }] };
+  return (await county.post('education-bureau', 'pool/loans', { schoolCode, stage, track, ...asked })).id;
 }

@@ -27,7 +27,10 @@ export function CardExplanation({ card, of }: { card: PoolCard; of: 'total' | 'l
     <Explanation
       of={{
         title: '',
-        formula: of === 'total' ? say(arithmetic, card) : say(sumOf, { value: card[of] }),
+        formula:
+          of === 'total'
+            ? say(arithmetic, { total: card.total, lent: card.lent, left: card.left, held: card.held })
+            : say(sumOf, { value: card[of] }),
         inputs: accounts.map(({ unit, stage, state, balance }) => ({
           name: [unitName(unit), say(nameIn(stageNames, stage)), say(nameIn(postStateNames, state))].join(' · '),
           value: balance,

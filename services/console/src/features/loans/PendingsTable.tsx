@@ -12,7 +12,7 @@ const titles = {
   posted: words('已归还', 'Come back'),
   rest: words('尚欠', 'Out'),
   state: words('状态', 'State'),
-  mark: words('预 / 超', 'Warning'),
+  mark: words('预 / 超', 'Due warning'),
 };
 
 /** The way back of a loan by days; what was put to other days stays to be seen. */

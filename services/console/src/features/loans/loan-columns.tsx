@@ -8,7 +8,7 @@ import { MarkTag } from './MarkTag';
 
 const titles = {
   school: words('借编学校', 'Borrower'),
-  mark: words('预 / 超', 'Warning'),
+  mark: words('预 / 超', 'Due warning'),
   state: words('状态', 'State'),
   stage: words('学段', 'Stage'),
   track: words('类别', 'Track'),
