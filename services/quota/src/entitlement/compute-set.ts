@@ -31,7 +31,7 @@ export async function computeSet(transaction: Transaction, censusId: string, cau
   const known = await setOfCensus(transaction, censusId);
   if (known?.inputsHash === inputsHash) return false;
 
-  const result = computeEntitlement({ schools, rules, parameters: entitlementParameters(parameters), censusId });
+  const result = computeEntitlement({ schools, rules, parameters: entitlementParameters(withoutLoans(parameters)), censusId });
   const number = (known?.number ?? 0) + 1;
   const set = {
     id: derivedId('quota.entitlement', transaction.county, censusId, number),
@@ -40,7 +40,7 @@ export async function computeSet(transaction: Transaction, censusId: string, cau
     number,
     ruleVersion: [...new Set(rules.map(({ version }) => version))].sort().join('+'),
     rules: rules.map(({ id, version }) => ({ id, version })),
-    parameters: entitlementParameters(parameters),
+    parameters: entitlementParameters(withoutLoans(parameters)),
     inputsHash,
     toldAt: known?.toldAt.toISOString() ?? cause.toldAt,
     causeId: cause.causeId,
@@ -54,8 +54,11 @@ function withoutLoans({ loanLeastYears: _least, loanMostYears: _most, repayOnExi
   return own;
 }
 
-function entitlementParameters(parameters: CountyParameters): EntitlementParameters {
-  const { stageTracks: _tracks, mayGrowOverQuota: _over, ...own } = withoutLoans(parameters);
+function entitlementParameters({
+  stageTracks: _tracks,
+  mayGrowOverQuota: _over,
+  ...own
+}: ReturnType<typeof withoutLoans>): EntitlementParameters {
   return own;
 }
 

@@ -68,13 +68,12 @@ function groupedByLoan<Row extends { loanId: string }>(rows: readonly Row[]): Ma
 }
 
 function standing(
-  loan: Loan & { schoolName: string },
+  { id, exception, ruleVersion: _rule, censusId: _census, ...facts }: Loan & { schoolName: string },
   today: CalendarDate,
   pendings: readonly Pending[],
   repayments: readonly RepaymentRow[],
   changes: readonly LoanChange[],
 ): LoanStanding {
-  const { id, exception, ruleVersion: _rule, censusId: _census, ...facts } = loan;
   const shown = pendings.map((pending) => ({ pending, mark: restOf(pending) > 0 ? markOf(pending.dueOn, today) : undefined }));
   return {
     ...facts,
@@ -82,7 +81,7 @@ function standing(
     exception: exception ?? undefined,
     outstanding: outstandingOf(pendings),
     overdue: outstandingOf(shown.filter(({ mark }) => mark === 'overdue').map(({ pending }) => pending)),
-    dueOn: dueOnOf(pendings) || loan.dueOn,
+    dueOn: dueOnOf(pendings) || facts.dueOn,
     renewals: changes.filter(({ kind, state }) => kind === 'renewal' && state === 'consented').length,
     mark: mostUrgent(shown.map(({ mark }) => mark)),
     pendings: shown.map(({ pending: { id: pendingId, loanId: _loan, ...pending }, mark }) => ({ pendingId, ...pending, mark })),

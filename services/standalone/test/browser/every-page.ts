@@ -83,10 +83,11 @@ async function idsOf(county: CountyByApi): Promise<Ids> {
   const { id: censusId } = await ask<{ id: string }>('registry/censuses/latest');
   const { lines } = await ask<{ lines: { movementId: string }[] }>('quota/statements/5223270014');
   const { assignments } = await ask<{ assignments: { personId: string }[] }>('rotation/schedules/2027');
-  const loanId = await anApplication(county);
+  const loans = await ask<{ items: { id: string }[] }>('pool/loans');
+  const loanId = loans.items[0]?.id;
   const draftId = items.find(({ state }) => state === 'draft')?.id;
   const [{ movementId }, { personId }] = [lines.at(-1), assignments[0]] as [{ movementId: string }, { personId: string }];
-  if (!transfer || !imported || !draftId) throw new Error('the county has no transfer, import or draft to look at');
+  if (!transfer || !imported || !draftId || !loanId) throw new Error('the county has no transfer, import, draft or loan to look at');
   return {
     caseId: transfer.caseId,
     transferId: transfer.transferId,
@@ -99,12 +100,12 @@ async function idsOf(county: CountyByApi): Promise<Ids> {
   };
 }
 
-/** A loan that the bureau has applied for: the county begins without one. */
-async function anApplication(county: CountyByApi): Promise<string> {
+/** The bureau applies for a loan while the pool has something to lend: the county begins without one. */
+export async function applyForLoan(county: CountyByApi): Promise<void> {
   const { units, pool } = await county.get<AdjustmentBasis>('auditor', 'quota/adjustment-basis?year=2027');
   const lacks = ({ track, entitled, authorised, occupied, reserved }: AdjustmentBasis['units'][number]): boolean =>
     entitled > authorised && occupied + reserved <= authorised && pool.some((one) => one.track === track && one.available > 0);
   const { schoolCode, stage, track } = units.find(lacks)!;
   const asked = { count: 1, purpose: '新增班额', startsOn: '2026-12-01', instalments: [{ dueOn: '2029-12-01', count: 1 }] };
-  return (await county.post('education-bureau', 'pool/loans', { schoolCode, stage, track, ...asked })).id;
+  await county.post('education-bureau', 'pool/loans', { schoolCode, stage, track, ...asked });
 }
