@@ -49,7 +49,10 @@ describe('a loan of the pool in a browser', () => {
     await dialog.getByText('✓ 2').waitFor();
     await dialog.getByRole('button', { name: '先核查' }).click();
     await dialog.getByText(/^安全性核查:/).waitFor();
-    await dialog.getByRole('columnheader', { name: '退休月份' }).waitFor();
+    await dialog
+      .getByText(/^(退休月份|借用期内无人到龄退休)$/)
+      .first()
+      .waitFor();
     await dialog.getByRole('button', { name: '建立申请' }).click();
     await page.waitForURL('**/pool/loans/*');
     await page.getByText('新增班额 <b>急需</b>').waitFor();

@@ -64,20 +64,23 @@ export function SecurityCheck({ loan: { basis, security } }: { loan: Pick<Loan, 
           { title: head('covered'), dataIndex: 'covered', render: (covered: boolean) => say(covered ? yes : no) },
         ]}
       />
-      <Table
-        size="small"
-        pagination={false}
-        scroll={{ y: 320 }}
-        rowKey="personId"
-        dataSource={retirements}
-        locale={{ emptyText: say(nobody) }}
-        columns={[
-          { title: head('name'), dataIndex: 'name' },
-          { title: head('born'), dataIndex: 'bornOn' },
-          { title: head('month'), dataIndex: 'month' },
-          { title: head('frees'), dataIndex: 'freesPostOn' },
-        ]}
-      />
+      {retirements.length === 0 ? (
+        <p>{say(nobody)}</p>
+      ) : (
+        <Table
+          size="small"
+          pagination={false}
+          scroll={{ y: 320 }}
+          rowKey="personId"
+          dataSource={retirements}
+          columns={[
+            { title: head('name'), dataIndex: 'name' },
+            { title: head('born'), dataIndex: 'bornOn' },
+            { title: head('month'), dataIndex: 'month' },
+            { title: head('frees'), dataIndex: 'freesPostOn' },
+          ]}
+        />
+      )}
     </>
   );
 }
