@@ -282,7 +282,7 @@ describe('loans of the pool', () => {
     expect(await cards(year + 2)).toMatchObject({ dueThisYear: 7 });
   });
 
-  test('post ∥ void ∥ exit: one outcome, and not one post more or less', async () => {
+  test('post ∥ void ∥ early return: one outcome, and not one post more or less', async () => {
     const start = addYears(day(0), -3);
     const loan = await lent('B', start, [
       [day(-1), 4],
