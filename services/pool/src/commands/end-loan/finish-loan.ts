@@ -32,7 +32,9 @@ export class FinishLoan {
 
   async run(caller: CallerRequest, id: string, step: 'return' | 'withdraw', asked: Asked): Promise<LoanCaseView> {
     const behind: Behind = {};
-    const answer = await this.pipeline.runAfter<LoanCaseView>(caller, { id, ...asked }, () => this.prepare(caller, id, step, asked, behind));
+    const answer = await this.pipeline.runAfter<LoanCaseView>(caller, { id, ...asked }, () =>
+      this.prepare(caller, id, step, asked, behind),
+    );
     if (behind.holdId) await this.gate.release(caller, behind.holdId, why[step]);
     return answer;
   }
