@@ -24,6 +24,9 @@ import { AttachmentsController } from './http/attachments.controller';
 import { DecisionsController } from './http/decisions.controller';
 import { EffectsStreamController } from './http/effects-stream.controller';
 import { HoldsProjectionController } from './http/holds-projection.controller';
+import { LoanChangesController } from './http/loan-changes.controller';
+import { LoansController } from './http/loans.controller';
+import { loanProviders } from './loans/loan-providers';
 import { poolConsumers } from './messaging/pool-consumers';
 import { PoolConfig } from './pool.config';
 import { PostGate } from './quota/post-gate';
@@ -56,7 +59,15 @@ const preparations = [
 ];
 
 @Module({
-  controllers: [AdjustmentsController, EffectsStreamController, DecisionsController, AttachmentsController, HoldsProjectionController],
+  controllers: [
+    AdjustmentsController,
+    EffectsStreamController,
+    DecisionsController,
+    AttachmentsController,
+    HoldsProjectionController,
+    LoansController,
+    LoanChangesController,
+  ],
   providers: [
     {
       provide: PoolConfig,
@@ -65,6 +76,7 @@ const preparations = [
     },
     ...handlers,
     ...preparations,
+    ...loanProviders,
     ...poolConsumers,
   ],
 })

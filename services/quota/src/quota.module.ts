@@ -14,8 +14,11 @@ import { ConsentToSchoolChangeHandler } from './commands/consent-to-school-chang
 import { DeclineSchoolChangeHandler } from './commands/decline-school-change/decline-school-change.handler';
 import { ProposeSchoolChangeHandler } from './commands/propose-school-change/propose-school-change.handler';
 import { WithdrawSchoolChangeHandler } from './commands/withdraw-school-change/withdraw-school-change.handler';
+import { ConsentToLoanChangeHandler } from './commands/consent-to-loan-change/consent-to-loan-change.handler';
 import { LapseHoldsHandler } from './commands/lapse-holds/lapse-holds.handler';
 import { PlaceHoldHandler } from './commands/place-hold/place-hold.handler';
+import { PostDuePendingsHandler } from './commands/post-due-pendings/post-due-pendings.handler';
+import { ProposeLoanChangeHandler } from './commands/propose-loan-change/propose-loan-change.handler';
 import { RegisterPostsHandler } from './commands/register-posts/register-posts.handler';
 import { ReleaseHoldHandler } from './commands/release-hold/release-hold.handler';
 import { ReturnStandardHandler } from './commands/return-standard/return-standard.handler';
@@ -23,6 +26,7 @@ import { SetParameterHandler } from './commands/set-parameter/set-parameter.hand
 import { SubmitStandardHandler } from './commands/submit-standard/submit-standard.handler';
 import { TransferPostsHandler } from './commands/transfer-posts/transfer-posts.handler';
 import { WithdrawStandardHandler } from './commands/withdraw-standard/withdraw-standard.handler';
+import { WithdrawLoanChangeHandler } from './commands/withdraw-loan-change/withdraw-loan-change.handler';
 import { AdjustmentBasisController } from './http/adjustment-basis.controller';
 import { CorrectionsController } from './http/corrections.controller';
 import { EntitlementsController } from './http/entitlements.controller';
@@ -31,6 +35,7 @@ import { FreezesController } from './http/freezes.controller';
 import { HoldsController } from './http/holds.controller';
 import { LedgerController } from './http/ledger.controller';
 import { ProofController } from './http/proof.controller';
+import { LoansController } from './http/loans.controller';
 import { RegistrationsController } from './http/registrations.controller';
 import { StandardVersionsController } from './http/standard-versions.controller';
 import { SchoolChangesController } from './http/school-changes.controller';
@@ -41,6 +46,7 @@ import { TransfersController } from './http/transfers.controller';
 import { WhatIfsController } from './http/what-ifs.controller';
 import { HoldSweeper } from './hold-sweeper';
 import { LedgerGauge } from './ledger-gauge';
+import { LoanSweeper } from './loan-sweeper';
 import { ComputeEntitlementsWhenImportConfirmed } from './messaging/compute-entitlements-when-import-confirmed.consumer';
 import { FreePostWhenStaffLeft } from './messaging/free-post-when-staff-left.consumer';
 import { NoteCensusWhenRecorded } from './messaging/note-census-when-recorded.consumer';
@@ -67,6 +73,7 @@ import { Projections } from './reconciliation/projections';
     StatementsController,
     ReportsController,
     ProofController,
+    LoansController,
   ],
   providers: [
     RegisterPostsHandler,
@@ -98,6 +105,11 @@ import { Projections } from './reconciliation/projections';
     HoldSweeper,
     LedgerCheckJob,
     Projections,
+    ProposeLoanChangeHandler,
+    ConsentToLoanChangeHandler,
+    WithdrawLoanChangeHandler,
+    PostDuePendingsHandler,
+    LoanSweeper,
     NoteSchoolWhenRecorded,
     NoteCensusWhenRecorded,
     FreePostWhenStaffLeft,

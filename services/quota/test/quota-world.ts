@@ -79,9 +79,9 @@ export class QuotaWorld {
   register(
     posts: RegistrationRequest['posts'],
     totals: Partial<Record<'quota' | 'control' | 'headcount', number>>,
-    options: { importId?: string; document?: string; dryRun?: boolean; county?: string } = {},
+    options: { importId?: string; document?: string; decidedOn?: string; dryRun?: boolean; county?: string } = {},
   ) {
-    const { importId = randomUUID(), document = '册编〔2025〕3号', dryRun, county } = options;
+    const { importId = randomUUID(), document = '册编〔2025〕3号', decidedOn = '2025-01-20', dryRun, county } = options;
     const request: RegistrationRequest = {
       importId,
       posts,
@@ -89,7 +89,7 @@ export class QuotaWorld {
         track: track as 'quota',
         total,
         documentNumber: document,
-        decidedOn: '2025-01-20',
+        decidedOn,
       })),
     };
     return this.bureau('bureau-clerk', county).post('/api/quota/registrations', request, { dryRun });
@@ -126,6 +126,21 @@ export class QuotaWorld {
 
   transfer(holdId: string, change: Partial<TransferRequest> = {}) {
     return this.office().post('/api/quota/transfers', this.transferRequest(holdId, change));
+  }
+
+  /** What `work` records is recorded at noon of this day: a ledger of years need not wait for them. */
+  async onDay<Result>(day: string, work: () => Promise<Result>): Promise<Result> {
+    const tell = (now: string) =>
+      this.services.query(
+        'quota',
+        `create or replace function ledger_clock() returns timestamptz language sql volatile as $$ select ${now} $$`,
+      );
+    await tell(`timestamptz '${day}T04:00:00Z'`);
+    try {
+      return await work();
+    } finally {
+      await tell('clock_timestamp()');
+    }
   }
 
   /** The hold's days are over, as they will be one day by themselves. */

@@ -1,6 +1,21 @@
 import type { ErrorTable } from './error-table';
 
 export const planningErrors = {
+  'PLANNING.INSTALMENTS_SUM': {
+    kind: 'validation',
+    zh: '各期归还数合计 {scheduled},应为 {expected}。',
+    en: 'The instalments bring back {scheduled} posts; it must be {expected}.',
+  },
+  'PLANNING.INSTALMENTS_ORDER': {
+    kind: 'validation',
+    zh: '归还日期应晚于 {after} 并逐期递增:{dueOn}。',
+    en: 'Each instalment is due later than {after} and than the one before: {dueOn}.',
+  },
+  'PLANNING.LOAN_TERM': {
+    kind: 'rule-broken',
+    zh: '周转期限为 {least}–{most} 年:最后一期应在 {earliest} 至 {latest} 之间,现为 {dueOn}。',
+    en: 'A loan runs for {least}–{most} years: its last instalment is due from {earliest} to {latest}, not on {dueOn}.',
+  },
   'PLANNING.CENSUS_INVALID': {
     kind: 'validation',
     zh: '{place} 的统计数有误:{reason}',

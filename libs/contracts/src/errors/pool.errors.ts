@@ -1,6 +1,26 @@
 import type { ErrorTable } from './error-table';
 
 export const poolErrors = {
+  'LOAN.NOT_UNDER_QUOTA': {
+    kind: 'rule-broken',
+    zh: '{schoolName} 应核 {entitled}、现有 {authorised},缺 {shortfall} 个:缺编学校方可借编,且不得超过缺额。',
+    en: '{schoolName} is entitled to {entitled} and holds {authorised}: it lacks {shortfall}. Only under-quota schools borrow, and no more than they lack.',
+  },
+  'LOAN.POOL_SHORT': {
+    kind: 'rule-broken',
+    zh: '周转池只有 {available} 个可借。',
+    en: 'The pool has {available} posts to lend.',
+  },
+  'LOAN.EXCEPTION_NEEDED': {
+    kind: 'rule-broken',
+    zh: '借用期内预计自然减员 {expected},不足以归还 {count} 个:编办如同意,须写明理由。',
+    en: 'Natural attrition of {expected} is expected over the term and does not cover {count} posts: a consent needs the staffing office’s own reason.',
+  },
+  'LOAN.LEDGER_DIFFERS': {
+    kind: 'rule-broken',
+    zh: '台账已执行 {subject},而事项状态为“{state}”,请管理员核查。',
+    en: 'The ledger carried out {subject} while the case is {state}; an administrator must look into it.',
+  },
   'ADJUSTMENT.ALREADY_OPEN': {
     kind: 'conflict',
     zh: '{year} 年已有一份未办结的编制调整方案,请在其上修改或先撤回。',

@@ -147,6 +147,38 @@ export const quotaErrors = {
     zh: '撤销不填去向;合并、更名填一所学校;拆分逐项填去向和编制数,每项至少一个编制。',
     en: 'A closure names no target, a merger or renaming one school, a split each part with its target and at least one post.',
   },
+  'LOAN.NOT_FOUND': { kind: 'not-found', zh: '没有这笔借编:{loanId}', en: 'There is no loan {loanId}.' },
+  'LOAN.LINE': {
+    kind: 'validation',
+    zh: '借编只能是从周转池借给一所学校的一行,并附归还安排;其他事项不附。',
+    en: 'A loan is one line from the pool to a school with its terms of return; no other case has these.',
+  },
+  'LOAN.NOT_OUTSTANDING': {
+    kind: 'conflict',
+    zh: '这笔借编尚欠 {outstanding} 个,不能归还 {asked} 个。',
+    en: 'Of this loan {outstanding} posts are out; {asked} cannot come back.',
+  },
+  'LOAN.NOT_VACANT': {
+    kind: 'rule-broken',
+    zh: '{schoolCode} 只有 {available} 个空编,不能归还 {asked} 个:不得占用在编人员的编制。',
+    en: '{schoolCode} has {available} vacant posts and cannot give {asked} back: no post is taken from under a person.',
+  },
+  'LOAN_CHANGE.NOT_FOUND': { kind: 'not-found', zh: '没有这份借编变更申请:{changeId}', en: 'There is no change of a loan {changeId}.' },
+  'LOAN_CHANGE.DIFFERS': {
+    kind: 'conflict',
+    zh: '借编变更申请 {changeId} 已用不同内容登记过。',
+    en: 'The change {changeId} has been proposed with other content.',
+  },
+  'LOAN_CHANGE.STATE': {
+    kind: 'conflict',
+    zh: '借编变更申请 {changeId} 的状态为“{state}”,不能执行此操作。',
+    en: 'The change {changeId} is {state}; this step is not possible now.',
+  },
+  'LOAN_CHANGE.TERMS': {
+    kind: 'validation',
+    zh: '续借、调整分期要给出归还安排;提前归还、收回要给出数量。',
+    en: 'A renewal and a change of instalments name the instalments; an early return and a recall name the posts.',
+  },
   'CENSUS.NOT_FOUND': {
     kind: 'not-found',
     zh: '没有可用的学年初统计:{censusId}',

@@ -1,4 +1,5 @@
 import type { EventType } from './event-type';
+import * as loans from './loan.events';
 import * as plans from './plan.events';
 import * as quota from './quota.events';
 import * as registry from './registry.events';
@@ -9,7 +10,7 @@ function isEvent(value: unknown): value is EventType {
 
 /** Every event type, by its `type`. */
 export const allEvents: Record<string, EventType> = Object.fromEntries(
-  [registry, quota, plans]
+  [registry, quota, plans, loans]
     .flatMap((group) => Object.values(group))
     .filter(isEvent)
     .map((event) => [event.type, event]),

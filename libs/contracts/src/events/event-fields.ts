@@ -16,11 +16,23 @@ export const causeKinds = [
   'freeze',
   'unfreeze',
   'closure',
+  'loan',
 ] as const;
 export type CauseKind = (typeof causeKinds)[number];
 
 /** Of these the ledger tells itself, school by school. */
-const ledgerCauseKinds = ['import', 'entitlement', 'hold', 'release', 'exit', 'correction', 'freeze', 'unfreeze', 'closure'] as const;
+const ledgerCauseKinds = [
+  'import',
+  'entitlement',
+  'hold',
+  'release',
+  'exit',
+  'correction',
+  'freeze',
+  'unfreeze',
+  'closure',
+  'loan',
+] as const;
 
 function choice<Value extends string>(values: readonly Value[]): TUnsafe<Value> {
   return Type.Unsafe<Value>({ type: 'string', enum: [...values] });

@@ -1,4 +1,5 @@
 import type { Stage, Track } from '@jiaobian/kernel';
+import type { LoanTerms } from './quota-loans';
 
 /** A school code, or `pool` for the county's turnover pool 编制周转池. */
 export type Unit = string;
@@ -25,7 +26,7 @@ export interface RegistrationAnswer {
 export interface HoldRequest {
   holdId: string;
   caseId: string;
-  caseKind: 'adjustment';
+  caseKind: 'adjustment' | 'loan';
   caseRevision: number;
   schoolYear: number;
   reason: string;
@@ -80,6 +81,8 @@ export interface TransferRequest {
   holdId: string;
   effectiveOn: string;
   decision: { documentNumber: string; meeting?: string; decidedOn: string; opinion?: string; attachmentId?: string };
+  /** Of a case of the kind `loan`, and of no other: how its posts come back. */
+  loan?: LoanTerms;
 }
 
 export interface TransferAnswer {

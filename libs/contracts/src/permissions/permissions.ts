@@ -58,6 +58,15 @@ export const permissions = {
   'quota.school-change.propose': ['education-bureau', 'quota-office'],
   'quota.school-change.decide': ['quota-office'],
 
+  'quota.loan.propose': ['education-bureau', 'quota-office'],
+  'quota.loan.decide': ['quota-office'],
+
+  'pool.loan.read': ['quota-office', 'education-bureau', 'hr-bureau', 'finance', 'auditor'],
+  'pool.loan.propose': ['education-bureau'],
+  /** Renewal, instalments, early return by the bureau; a recall by the staffing office: the process of each says which. */
+  'pool.loan.change': ['education-bureau', 'quota-office'],
+  'pool.loan.decide': ['quota-office'],
+
   'pool.adjustment.read': ['quota-office', 'education-bureau', 'hr-bureau', 'finance', 'auditor'],
   'pool.adjustment.propose': ['education-bureau'],
   'pool.adjustment.decide': ['quota-office'],

@@ -56,6 +56,7 @@ export const causeKindWords: Record<string, Bilingual> = {
   import: { zh: '数据导入生效', en: 'an import took effect' },
   entitlement: { zh: '应核编制重新计算', en: 'the entitlement was computed anew' },
   hold: { zh: '编制被预留', en: 'posts were held for a case' },
+  loan: { zh: '借用的编制归还周转池', en: 'borrowed posts went back to the pool' },
   release: { zh: '预留的编制释放', en: 'held posts were released' },
   exit: { zh: '教职工离岗', en: 'somebody left service' },
   correction: { zh: '编制变动更正', en: 'a movement of posts was corrected' },

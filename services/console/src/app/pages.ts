@@ -6,6 +6,7 @@ import { exceptionsPages } from '../features/exceptions/pages';
 import { hiringPages } from '../features/hiring/pages';
 import { importsPages } from '../features/imports/pages';
 import { ledgerPages } from '../features/ledger/pages';
+import { loansPages } from '../features/loans/pages';
 import { partsGalleryPages } from '../features/parts-gallery/pages';
 import { rotationPages } from '../features/rotation/pages';
 import { schoolChangesPages } from '../features/school-changes/pages';
@@ -29,6 +30,7 @@ export const pages: readonly Page[] = [
   ...exceptionsPages,
   ...schoolChangesPages,
   ...adjustmentsPages,
+  ...loansPages,
   ...wavePages,
   ...hiringPages,
   ...rotationPages,

@@ -242,6 +242,21 @@ export const terms = {
     '职称属于个人,与编制、岗位、聘用分别记载。',
     'The professional title is the person’s; it is kept apart from quota, post and contract.',
   ),
+  borrowed: term(
+    ['借入', '借出', '已借出', '借用数', '借编', 'borrowed', 'lent'],
+    '借编:缺编学校向周转池借用的编制,计入核定,按分期归还;借入另记所欠。',
+    'Loan: posts of the pool that an under-quota school has for a term; they count among its posts and come back by instalments.',
+  ),
+  outstanding: term(
+    ['尚欠', 'out'],
+    '尚欠:借出而未归还的编制;只因编制归还而减少,从不核销。',
+    'Out: posts lent and not come back; it falls by posts that come back and is never written off.',
+  ),
+  warning: term(
+    ['预 / 超', 'due warning'],
+    '预:到期前 60、30、7 天;超:已过归还日期而学校没有空编可还。',
+    'Warning: 60, 30 and 7 days before an instalment is due; overdue once its day has passed and no vacant post is there to give back.',
+  ),
   delegation: term(
     ['授权', '委托', '代办授权', 'delegation', 'delegations'],
     '委托:有起止日期、有记录;受托人也不得审批委托人提出的事项。',

@@ -9,6 +9,7 @@ const placeOfCause: Partial<Record<Cause['kind'], string>> = {
   release: '/api/quota/holds/',
   correction: '/api/quota/corrections/',
   import: '/api/registry/imports/',
+  loan: '/api/quota/loans/',
 };
 
 export function toCauseAnswer(cause: Cause): CauseAnswer {

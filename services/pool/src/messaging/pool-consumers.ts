@@ -1,3 +1,6 @@
+import { FinishChangeWhenLoanChanged } from './finish-change-when-loan-changed.consumer';
+import { FinishLoanWhenPostsMoved } from './finish-loan-when-posts-moved.consumer';
+import { NoteStaffWhenRecorded } from './note-staff-when-recorded.consumer';
 import { NoteEffectWhenCoverageChanged } from './on-coverage-changed.consumer';
 import { NoteEffectWhenPlanRevised } from './on-plan-revised.consumer';
 import { FinishConsentWhenPostsMoved } from './on-posts-moved.consumer';
@@ -12,4 +15,7 @@ export const poolConsumers = [
   NoteAnswerOfPlan,
   NoteAnswerOfSchedule,
   NoteAnswerOfCoverage,
+  NoteStaffWhenRecorded,
+  FinishLoanWhenPostsMoved,
+  FinishChangeWhenLoanChanged,
 ];

@@ -42,6 +42,17 @@ export class PostGate {
     }
   }
 
+  /** Whether a hold keeps posts now. */
+  async keeps(caller: CallerRequest, holdId: string): Promise<boolean> {
+    try {
+      const { state } = await this.client.get<{ state: string }>(caller, 'quota', `holds/${holdId}`);
+      return state === 'live';
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'HOLD.NOT_FOUND') return false;
+      throw error;
+    }
+  }
+
   /** Moves the held posts; the same transfer again is the first answer again. */
   transfer(caller: CallerRequest, request: TransferRequest): Promise<TransferAnswer> {
     return this.client.post(caller, 'quota', `transfers${dryRunOf(caller)}`, request, `transfer:${request.transferId}`);

@@ -12,11 +12,12 @@ export type LedgerStage = Stage | 'any';
 
 /**
  * What may be done with a post; where it is, is the unit. A pooled post is a vacant post of the unit `pool`.
- * `over` counts people beyond the posts (超编): a memo against the contra account, no part of the total.
+ * `over` counts people beyond the posts (超编), `borrowed` the posts that a school owes to the pool (借入): memos against the
+ * contra account (`over`, `lent`), no part of the total.
  */
 export const postStates = ['vacant', 'occupied', 'reserved', 'frozen'] as const;
 export type PostState = (typeof postStates)[number];
-export type AccountState = PostState | 'over' | 'authorised';
+export type AccountState = PostState | 'over' | 'authorised' | 'borrowed' | 'lent';
 
 /** One balance of the ledger, without its track, which a posting has once for both sides: tracks never net. */
 export interface AccountPlace {

@@ -1,7 +1,7 @@
 import type { Transaction } from '@jiaobian/database';
 import { contentHash, derivedId } from '@jiaobian/kernel';
 import { computeEntitlement, rulesInForce, type EntitlementResult, type StandardRule } from '@jiaobian/planning';
-import { entitlementParameters, type CountyParameters } from '../domain/parameters/county-parameters';
+import { entitlementInputs, entitlementParameters, type CountyParameters } from '../domain/parameters/county-parameters';
 import { countedSchools, dayOfCensus, type CountedSchool } from '../persistence/repositories/census';
 import { insertSet, setOfCensus, type StoredLine } from '../persistence/repositories/entitlements';
 import { countyParameters } from '../persistence/repositories/parameters';
@@ -27,7 +27,7 @@ export async function computeSet(transaction: Transaction, censusId: string, cau
   const rules = rulesInForce(await standardRules(transaction), transaction.county, appliedOn);
   const parameters = await countyParameters(transaction, appliedOn);
   const schools = await countedSchools(transaction, censusId);
-  const inputsHash = contentHash([schools, rules.map(withoutEnd), parameters]);
+  const inputsHash = contentHash([schools, rules.map(withoutEnd), entitlementInputs(parameters)]);
   const known = await setOfCensus(transaction, censusId);
   if (known?.inputsHash === inputsHash) return false;
 

@@ -3,9 +3,11 @@ import { poolUnit, staffLeft } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
 import type { Consumer, ReceivedEvent } from '@jiaobian/service-kit';
+import { approvalUnit, place } from '../domain/ledger-account';
 import { departureMovement, freedPost, type Departure } from '../domain/departure-movement';
 import { publishSchoolPosts } from '../gate/publish-school-posts';
-import { leastHeldFrom } from '../persistence/repositories/account-timeline';
+import { repayOnExit } from '../loans/repay-on-exit';
+import { heldInAll, leastHeldFrom } from '../persistence/repositories/account-timeline';
 import { writeMovements } from '../persistence/repositories/movements';
 import { countyParameters } from '../persistence/repositories/parameters';
 import { lockPositions, type Position } from '../persistence/repositories/positions';
@@ -26,15 +28,19 @@ export class FreePostWhenStaffLeft implements Consumer<typeof staffLeft> {
     if (track === 'none') return;
     const departure: Departure = { ...data, track };
     const school: Position = { unit: schoolCode, stage };
-    await lockPositions(transaction, [school, { unit: poolUnit, stage: 'any' }]);
+    await lockPositions(transaction, [school, { unit: poolUnit, stage: 'any' }, { unit: approvalUnit, stage: 'any' }]);
     const lines = await standingPosts(transaction, { positions: [school] });
     const posts = lines.find((line) => line.track === track);
-    const { freedPosts } = await countyParameters(transaction);
-    const way = posts && freedPost(departure, posts, freedPosts);
+    const { freedPosts, repayOnExit: repays } = await countyParameters(transaction);
+    // What a borrower owes comes first: the post goes back by the loan, not beside it.
+    const owes = repays && (await heldInAll(transaction, place(schoolCode, stage, 'borrowed'), track)) > 0;
+    const way = posts && freedPost(departure, posts, owes ? 'school' : freedPosts);
     if (!way) throw new DomainError('DEPARTURE.NOBODY_ON_POST', { schoolCode, stage, track });
     // A day before the ledger knew of the person is none on which it can let them go.
     const wasThere = (await leastHeldFrom(transaction, way[0], track, departure.leftOn)) > 0;
-    await writeMovements(transaction, [departureMovement(departure, way, wasThere ? departure.leftOn : undefined)]);
+    const movement = departureMovement(departure, way, wasThere ? departure.leftOn : undefined);
+    await writeMovements(transaction, [movement]);
+    await repayOnExit(transaction, [movement]);
     await publishSchoolPosts(transaction, [school], { kind: 'exit', id: departureId, text: `${name} 离岗` });
   }
 }

@@ -34,7 +34,7 @@ async function transfers(transaction: Transaction, id: string | undefined, schoo
   const lines = await transaction.query<TransferLineView & { transferId: string }>(
     `select m.cause_id as "transferId", l.line_id as "lineId", m.id as "movementId", l.from_unit as "from", l.to_unit as "to", l.stage, l.track, l.count
      from transfers t join hold_lines l on l.hold_id = t.hold_id
-       join movements m on m.cause_id = t.id and m.kind = 'transfer' and m.line_id = l.line_id
+       join movements m on m.cause_id = t.id and m.kind in ('transfer', 'loan') and m.line_id = l.line_id
      where t.id = any ($1) and ($2::text is null or $2 in (l.from_unit, l.to_unit)) order by m.number`,
     [rows.map((row) => row.id), school ?? null],
   );

@@ -10,6 +10,7 @@ export const links = {
     if (cause.kind === 'transfer') return `/api/quota/transfers/${cause.id}`;
     if (cause.kind === 'hold' || cause.kind === 'release') return `/api/quota/holds/${cause.id}`;
     if (cause.kind === 'correction') return `/api/quota/corrections/${cause.id}`;
+    if (cause.kind === 'loan') return `/api/quota/loans/${cause.id}`;
     if (cause.kind === 'request') return `/api/rotation/schedules/${schoolYear}/requests`;
     return undefined;
   },

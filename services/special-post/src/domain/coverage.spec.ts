@@ -6,7 +6,8 @@ import { changedCoverage, isWarningChange } from './coverage-change';
 import { dayInChina } from './day-in-china';
 import { expectedPosts, type CellFacts, type LedgerPosts } from './expected-posts';
 import { defaultStayRate, stayRateFraction } from './stay-rate';
-import { retirementClassOf, retirementsAmong } from './retirements-among';
+import { retirementClassOf } from '@jiaobian/planning';
+import { retirementsAmong } from './retirements-among';
 import { coverageState, whyOfCoverage } from './why-of-coverage';
 
 const nineTenths = Fraction.of(9, 10);

@@ -1,6 +1,6 @@
 import type { EventData, staffRecorded } from '@jiaobian/contracts';
 import type { CalendarDate, Stage } from '@jiaobian/kernel';
-import { retirementOf, type RetirementClass } from '@jiaobian/planning';
+import { retirementClassOf, retirementOf } from '@jiaobian/planning';
 
 type Member = EventData<typeof staffRecorded>['staff'][number];
 
@@ -21,12 +21,6 @@ export function retirementsAmong(staff: readonly Member[]): Retirement[] {
       stage: member.stage,
       freesPostOn: firstDayAfter(retirementOf(retirementClassOf(member), member.bornOn).month),
     }));
-}
-
-/** The roster does not say who is a worker 工勤; support staff without a title are taken for one (our own derivation). */
-export function retirementClassOf({ sex, duty, title }: Pick<Member, 'sex' | 'duty' | 'title'>): RetirementClass {
-  if (sex === 'male') return 'man-60';
-  return duty === 'support-staff' && title === 'none' ? 'woman-50' : 'woman-55';
 }
 
 function firstDayAfter(month: string): CalendarDate {

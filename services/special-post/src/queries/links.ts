@@ -11,6 +11,7 @@ const placeOfCause: Partial<Record<Cause['kind'], string>> = {
   release: '/api/quota/holds/',
   correction: '/api/quota/corrections/',
   import: '/api/registry/imports/',
+  loan: '/api/quota/loans/',
   cohort: '/api/special-post/cohorts/',
 };
 

@@ -4,7 +4,7 @@ import { ConsoleBrowser, type ConsoleWindow } from './console-browser';
 import { CountyByApi } from './county-by-api';
 import { fillDecision, openArithmeticOfWaitingCase } from './decision';
 import { draftedVersion } from './drafted-version';
-import { everyView, viewOfDecision, type View } from './every-page';
+import { applyForLoan, everyView, viewOfDecision, type View } from './every-page';
 import { seriousFindings } from './serious-findings';
 
 /** The demo county as it begins: the five steps of the README, by somebody who has never seen the product; and every page of it. */
@@ -14,6 +14,7 @@ describe('the first five minutes', () => {
   beforeAll(async () => {
     browser = await ConsoleBrowser.start();
     county = new CountyByApi(browser.product.url);
+    await applyForLoan(county);
   });
   afterAll(() => browser.stop());
 

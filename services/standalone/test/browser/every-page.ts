@@ -1,3 +1,4 @@
+import type { AdjustmentBasis } from '@jiaobian/contracts';
 import type { CountyByApi } from './county-by-api';
 
 /** Where a page of the console is looked at, and by whom. */
@@ -17,6 +18,7 @@ interface Ids {
   transferId: string;
   personId: string;
   versionId: string;
+  loanId: string;
 }
 
 const view = (page: string, as: string, at = `/${page}`): View => ({ page, as, at });
@@ -60,6 +62,8 @@ function viewsOf(ids: Ids): View[] {
     view('ledger-proof', auditor),
     view('movements/:id', auditor, `/movements/${ids.movementId}`),
     view('adjustments/:id', auditor, `/adjustments/${ids.caseId}`),
+    view('pool', auditor),
+    view('pool/loans/:id', auditor, `/pool/loans/${ids.loanId}`),
     view('wave/:caseId', auditor, `/wave/${ids.caseId}`),
     view('transfers/:id', auditor, `/transfers/${ids.transferId}`),
     view('rotation/:year/teachers/:personId', auditor, `/rotation/2027/teachers/${ids.personId}`),
@@ -91,9 +95,12 @@ async function idsOf(county: CountyByApi): Promise<Ids> {
   const { assignments } = await ask<{ assignments: { personId: string }[] }>('rotation/schedules/2027');
   const { items: versions } = await ask<{ items: { id: string }[] }>('quota/standard-versions');
   const versionId = versions[0]?.id;
+  const loans = await ask<{ items: { id: string }[] }>('pool/loans');
+  const loanId = loans.items[0]?.id;
   const draftId = items.find(({ state }) => state === 'draft')?.id;
   const [{ movementId }, { personId }] = [lines.at(-1), assignments[0]] as [{ movementId: string }, { personId: string }];
-  if (!transfer || !imported || !draftId || !versionId) throw new Error('the county has no transfer, import, draft or version to look at');
+  if (!transfer || !imported || !draftId || !versionId || !loanId)
+    throw new Error('the county has no transfer, import, draft, version or loan to look at');
   return {
     caseId: transfer.caseId,
     transferId: transfer.transferId,
@@ -103,5 +110,16 @@ async function idsOf(county: CountyByApi): Promise<Ids> {
     movementId,
     personId,
     versionId,
+    loanId,
   };
+}
+
+/** The bureau applies for a loan while the pool has something to lend: the county begins without one. */
+export async function applyForLoan(county: CountyByApi): Promise<void> {
+  const { units, pool } = await county.get<AdjustmentBasis>('auditor', 'quota/adjustment-basis?year=2027');
+  const lacks = ({ track, entitled, authorised, occupied, reserved }: AdjustmentBasis['units'][number]): boolean =>
+    entitled > authorised && occupied + reserved <= authorised && pool.some((one) => one.track === track && one.available > 0);
+  const { schoolCode, stage, track } = units.find(lacks)!;
+  const asked = { count: 1, purpose: '新增班额', startsOn: '2026-12-01', instalments: [{ dueOn: '2029-12-01', count: 1 }] };
+  await county.post('education-bureau', 'pool/loans', { schoolCode, stage, track, ...asked });
 }

@@ -9,7 +9,7 @@ import { words } from '../../language/words';
 import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import { Explanation } from '../../parts/Explanation';
 import { AccountEntries } from './AccountEntries';
-import { authorisedOf, balanceOf, unitStates, type Position, type UnitState } from './positions';
+import { authorisedOf, balanceOf, isMemo, unitStates, type Position, type UnitState } from './positions';
 
 const sumOfEntries = words('Σ 分录 = {balance}', 'Σ entries = {balance}');
 const statement = words('单位台账', 'ledger of the unit');
@@ -55,7 +55,7 @@ export function BalanceNumber({ position, state }: { position: Position; state: 
 export function AuthorisedNumber({ position }: { position: Position }) {
   const say = useSay();
   const placeName = usePlaceName();
-  const parts = unitStates.filter((state) => state !== 'over' && position.accounts[state]);
+  const parts = unitStates.filter((state) => !isMemo(state) && position.accounts[state]);
   const formula = `${parts.map((state) => `${say(nameIn(postStateNames, state))} ${balanceOf(position, state)}`).join(' + ')} = ${authorisedOf(position)}`;
   return (
     <ExplainedNumber value={authorisedOf(position)} title={placeName(position, 'authorised')}>

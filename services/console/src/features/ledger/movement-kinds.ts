@@ -13,8 +13,8 @@ export const movementKindNames: Record<string, Words> = {
   correction: words('更正', 'correction'),
   freeze: words('冻结', 'freeze'),
   unfreeze: words('解冻', 'unfreeze'),
-  loan: words('借用', 'loan'),
-  repayment: words('归还', 'repayment'),
+  loan: words('借编', 'loan'),
+  repayment: words('归还借编', 'repayment of a loan'),
   intake: words('收回入池', 'taken into the pool'),
   closure: words('撤并', 'closure'),
 };
@@ -25,7 +25,7 @@ export const causeKindNames: Record<string, Words> = {
   transfer: words('编制划转', 'transfer'),
   correction: words('更正', 'correction'),
   freeze: words('冻结', 'freeze'),
-  loan: words('周转借用', 'loan'),
+  loan: words('借编', 'loan'),
   exit: words('离岗', 'departure'),
   school: words('学校撤并', 'school change'),
 };

@@ -3,7 +3,7 @@ import { nameIn, postStateNames, stageNames, trackNames } from '../../glossary/v
 import { words, type Say } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { AuthorisedNumber, BalanceNumber } from './BalanceNumber';
-import { authorisedOf, balanceOf, unitStates, type Position, type UnitState } from './positions';
+import { authorisedOf, balanceOf, isMemo, unitStates, type Position, type UnitState } from './positions';
 
 const names = {
   code: words('代码', 'Code'),
@@ -12,7 +12,7 @@ const names = {
   track: words('类别', 'Track'),
   states: words('其中', 'Of these'),
 };
-const beyond = words('编外', 'Beyond');
+const beyond = words('另计', 'Beside');
 
 /** The columns of balances: where the posts are, how many, and in which state. */
 export function positionColumns(say: Say, unitName?: (unit: string) => string): OfficeColumn<Position>[] {
@@ -49,7 +49,7 @@ function stateColumn(state: UnitState): OfficeColumn<Position> {
   return {
     key: state,
     title: nameIn(postStateNames, state),
-    group: state === 'over' ? beyond : names.states,
+    group: isMemo(state) ? beyond : names.states,
     value: (row) => balanceOf(row, state),
     width: 96,
     sum: true,

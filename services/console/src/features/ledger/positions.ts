@@ -3,8 +3,8 @@ import type { components } from '../../api/generated/quota';
 export type Account = components['schemas']['AccountView'];
 export type PostState = Account['state'];
 
-/** The states in which a unit's posts stand, in the order of the columns; `over` are people beyond the posts. */
-export const unitStates = ['occupied', 'reserved', 'vacant', 'frozen', 'over'] as const;
+/** The states in which a unit's posts stand, in the order of the columns; `over` are people beyond the posts, `borrowed` posts that go back to the pool. */
+export const unitStates = ['occupied', 'reserved', 'vacant', 'frozen', 'over', 'borrowed'] as const;
 export type UnitState = (typeof unitStates)[number];
 
 /** The accounts of one unit, stage and track: one line of the ledger. */
@@ -35,5 +35,10 @@ export function balanceOf({ accounts }: Position, state: PostState): number {
 
 /** 核定: all posts of the unit, in whatever state; people beyond them have none. */
 export function authorisedOf(position: Position): number {
-  return unitStates.reduce((sum, state) => (state === 'over' ? sum : sum + balanceOf(position, state)), 0);
+  return unitStates.reduce((sum, state) => (isMemo(state) ? sum : sum + balanceOf(position, state)), 0);
+}
+
+/** Counted beside the posts, and no part of them. */
+export function isMemo(state: UnitState): boolean {
+  return state === 'over' || state === 'borrowed';
 }

@@ -5,6 +5,7 @@ import { contentHash, DomainError, principalsOf } from '@jiaobian/kernel';
 import { holdMovement } from '../../domain/hold-movement';
 import { ledgerStage } from '../../domain/ledger-account';
 import { gateRuleVersion } from '../../domain/movement';
+import { assertOneFromPool } from '../../loans/lend';
 import { passGate } from '../../gate/pass-gate';
 import { publishSchoolPosts } from '../../gate/publish-school-posts';
 import { currentSet } from '../../persistence/repositories/entitlements';
@@ -16,6 +17,7 @@ import { PlaceHold } from './place-hold.command';
 export class PlaceHoldHandler implements ICommandHandler<PlaceHold, HoldAnswer> {
   async execute({ transaction, caller, request }: PlaceHold): Promise<HoldAnswer> {
     assertLinesDistinct(request);
+    if (request.caseKind === 'loan') assertOneFromPool(request.lines);
     const set = await currentSet(transaction);
     const proposedFor = principalsOf(caller, permissions['quota.posts.hold']).map(({ accountId }) => accountId);
     const hold: NewHold = {

@@ -8,6 +8,7 @@ import { approvalUnit } from '../../domain/ledger-account';
 import { planRegistration } from '../../domain/registration/plan-registration';
 import type { RegistrationFacts } from '../../domain/registration/registration-facts';
 import { gateRuleVersion } from '../../domain/movement';
+import { repayOnExit } from '../../loans/repay-on-exit';
 import { countyParameters } from '../../persistence/repositories/parameters';
 import { currentSet } from '../../persistence/repositories/entitlements';
 import { liveExceptions } from '../../persistence/repositories/exceptions';
@@ -37,6 +38,7 @@ export class RegisterPostsHandler implements ICommandHandler<RegisterPosts, Regi
     // A preview asks what the gate says. To write thousands of movements and take them back would double its time.
     if (caller.dryRun) return { importId, movements: plan.movements.length };
     await writeMovements(transaction, plan.movements);
+    await repayOnExit(transaction, plan.movements);
     for (const total of plan.totals) await recordTotal(transaction, total, importId);
     const movements = plan.movements.length;
     await insertRegistration(transaction, { importId, requestHash, registeredBy: caller.accountId, movements });

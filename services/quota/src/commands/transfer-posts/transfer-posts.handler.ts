@@ -6,6 +6,8 @@ import { byException } from '../../domain/gate/exception-uses';
 import { transferMovement } from '../../domain/hold-movement';
 import { assertMayDecide } from '../../domain/may-decide';
 import { passGate } from '../../gate/pass-gate';
+import { loanMovement } from '../../domain/loans/loan-movement';
+import { checkLoan, lend } from '../../loans/lend';
 import { endHold, linesOfHolds, lockHold } from '../../persistence/repositories/holds';
 import { writeMovements } from '../../persistence/repositories/movements';
 import { distinctPositions } from '../../persistence/repositories/positions';
@@ -33,10 +35,12 @@ export class TransferPostsHandler implements ICommandHandler<TransferPosts, Tran
     if (hold.state !== 'live') throw new DomainError(hold.state === 'lapsed' ? 'HOLD.EXPIRED' : 'HOLD.STATE', holdFacts(hold));
     if (hold.expired) throw new DomainError('HOLD.EXPIRED', holdFacts(hold));
 
+    await checkLoan(transaction, request, hold, lines);
     // A recipient may have shrunk, closed or filled since the case was submitted.
     const { positions, uses } = await passGate(transaction, 'transfer', lines, { hold: holdId });
     const facts = { transferId, effectiveOn: request.effectiveOn, documentNumber: decision.documentNumber, decidedBy: caller.accountId };
-    const movements = lines.map((line) => byException(transferMovement(hold, line, facts), uses.get(line.lineId)));
+    const { loan } = request;
+    const movements = lines.map((line) => byException((loan ? loanMovement : transferMovement)(hold, line, facts), uses.get(line.lineId)));
     const [, , transfer, posts] = await together([
       writeMovements(transaction, movements),
       endHold(transaction, holdId, 'transferred', caller.accountId, decision.documentNumber),
@@ -44,6 +48,7 @@ export class TransferPostsHandler implements ICommandHandler<TransferPosts, Tran
       // Behind the movements on the same connection: as they stand after them.
       schoolPosts(transaction, distinctPositions(positions, 'schools')),
     ]);
+    if (loan) await lend(transaction, { request: { ...request, loan }, hold, line: lines[0]!, movement: movements[0]! });
     await publishPostsMoved(transaction, { transfer, hold, lines, movements, posts });
     return answerOf(
       transfer,

@@ -1,7 +1,7 @@
 import { poolUnit, type GateBlock } from '@jiaobian/contracts';
 import { block } from '../gate/check-lines';
 import { authorisedPosts, type GateView } from '../gate/gate-view';
-import { approvalUnit, postStates, unitStageTrack, type AccountState } from '../ledger-account';
+import { approvalUnit, postStates, unitStageTrack, type PostState } from '../ledger-account';
 import type { Original, WrittenEntry } from './original';
 
 /** 核定 of a unit × stage × track before the first of the originals, by `unitStageTrack`. */
@@ -40,7 +40,8 @@ function gone(shares: readonly Share[], view: GateView): ReversalBlock[] {
 }
 
 function balanceOf(view: GateView, { unit, stage, track, state }: WrittenEntry): number {
-  return view.postsOf(unit, stage, track)[state as Exclude<AccountState, 'authorised'>];
+  // Totals and loans are not corrected: only what stands at a unit comes here.
+  return view.postsOf(unit, stage, track)[state as PostState | 'over'];
 }
 
 function givenBack(shares: readonly Share[], view: GateView, before: AuthorisedBefore): GateBlock[] {

@@ -10,6 +10,11 @@ export interface CountyParameters extends EntitlementParameters {
   mayGrowOverQuota: boolean;
   /** Where a post goes that falls free: S2 附件5 (一)1 names the pool. */
   freedPosts: 'pool' | 'school';
+  /** How many years a loan of the pool runs at least and at most (M, 黔西南 2021: 3–5). */
+  loanLeastYears: number;
+  loanMostYears: number;
+  /** Whether a post that falls free at a borrower goes back to the pool at once (M, Jinan). */
+  repayOnExit: boolean;
 }
 
 export type ParameterName = keyof CountyParameters;
@@ -19,10 +24,20 @@ export const defaultParameters: CountyParameters = {
   stageTracks: defaultStageTracks,
   mayGrowOverQuota: false,
   freedPosts: 'pool',
+  loanLeastYears: 3,
+  loanMostYears: 5,
+  repayOnExit: true,
 };
 
+/** What an entitlement rests on: how the pool lends, and where a freed post goes, has no part in it and makes no new set. */
+export function entitlementInputs(parameters: CountyParameters) {
+  const { freedPosts: _freed, loanLeastYears: _least, loanMostYears: _most, repayOnExit: _repay, ...own } = parameters;
+  return own;
+}
+
 /** The part that the planner computes with. */
-export function entitlementParameters({ stageTracks: _tracks, mayGrowOverQuota: _over, ...own }: CountyParameters): EntitlementParameters {
+export function entitlementParameters(parameters: CountyParameters): EntitlementParameters {
+  const { stageTracks: _tracks, mayGrowOverQuota: _over, ...own } = entitlementInputs(parameters);
   return own;
 }
 
@@ -36,6 +51,9 @@ export const parameterShapes: Record<ParameterName, ParameterShape> = {
   stageTracks: { kind: 'by-stage', choices: tracks },
   mayGrowOverQuota: { kind: 'flag' },
   freedPosts: { kind: 'choice', choices: ['pool', 'school'] },
+  loanLeastYears: { kind: 'number', min: 1, max: 10, mayBeNone: false },
+  loanMostYears: { kind: 'number', min: 1, max: 10, mayBeNone: false },
+  repayOnExit: { kind: 'flag' },
 };
 
 /** Errors: `PARAMETER.INVALID` with what the parameter takes. */

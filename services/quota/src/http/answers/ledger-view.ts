@@ -13,7 +13,7 @@ import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
 import { movementCauses } from '../../domain/movement';
 
 export const ledgerStages = [...stages, 'any'] as const;
-export const accountStates = ['vacant', 'occupied', 'reserved', 'frozen', 'over', 'authorised'] as const;
+export const accountStates = ['vacant', 'occupied', 'reserved', 'frozen', 'over', 'authorised', 'borrowed', 'lent'] as const;
 const least = -10_000_000;
 
 export class AccountView {
@@ -81,7 +81,7 @@ export class MovementView {
   @ChoiceField(movementCauses, { description: '起因' }) causeKind!: string;
   @IdField({
     description:
-      '起因编号:导入批次、预留(/holds/:id)、划转(/transfers/:id)、更正(/corrections/:id)、冻结(/freezes)、离岗(registry /departures)等',
+      '起因编号:导入批次、预留(/holds/:id)、划转(/transfers/:id)、更正(/corrections/:id)、冻结(/freezes)、借编(/loans/:id)、离岗(registry /departures)等',
   })
   causeId!: string;
   @IdField({ description: '事项编号', optional: true }) caseId?: string;

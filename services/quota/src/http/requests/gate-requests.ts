@@ -1,6 +1,8 @@
 import { CountField, DayField, IdField, ListField, ObjectField, TextField, ChoiceField } from '@jiaobian/service-kit';
 import type { HoldLine, HoldRequest, RegistrationRequest, TransferRequest } from '@jiaobian/contracts';
 import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
+import { DecisionBody } from './decision-body';
+import { LoanTermsBody } from './loan-requests';
 
 class TotalBody {
   @ChoiceField(tracks, { description: '编制类别 track' }) track!: Track;
@@ -35,7 +37,7 @@ class HoldLineBody implements HoldLine {
 export class HoldBody implements HoldRequest {
   @IdField({ description: '预留编号 hold' }) holdId!: string;
   @IdField({ description: '事项编号 case' }) caseId!: string;
-  @ChoiceField(['adjustment'], { description: '事项类型' }) caseKind!: 'adjustment';
+  @ChoiceField(['adjustment', 'loan'], { description: '事项类型' }) caseKind!: 'adjustment' | 'loan';
   @CountField({ description: '第几次提交 revision' }) caseRevision!: number;
   @CountField({ description: '学年 school year', min: 1986, max: 2200 }) schoolYear!: number;
   @TextField({ description: '事由 reason', max: 2000 }) reason!: string;
@@ -48,17 +50,10 @@ export class ReleaseBody {
   @TextField({ description: '原因 reason', max: 2000 }) reason!: string;
 }
 
-export class DecisionBody {
-  @TextField({ description: '文号 document number' }) documentNumber!: string;
-  @TextField({ description: '会议 meeting', optional: true }) meeting?: string;
-  @DayField({ description: '决定日期 decided on' }) decidedOn!: string;
-  @TextField({ description: '意见 opinion', optional: true, max: 2000 }) opinion?: string;
-  @TextField({ description: '扫描件 scan', optional: true }) attachmentId?: string;
-}
-
 export class TransferBody implements TransferRequest {
   @IdField({ description: '划转编号 transfer' }) transferId!: string;
   @IdField({ description: '预留编号 hold' }) holdId!: string;
   @DayField({ description: '生效日期 effective on' }) effectiveOn!: string;
   @ObjectField(() => DecisionBody, { description: '编办决定 decision of the staffing office' }) decision!: DecisionBody;
+  @ObjectField(() => LoanTermsBody, { description: '借编的归还安排:仅限借编事项', optional: true }) loan?: LoanTermsBody;
 }

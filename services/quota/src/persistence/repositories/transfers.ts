@@ -33,7 +33,7 @@ export async function findTransfer(transaction: Transaction, id: string): Promis
 
 export function movementsOfTransfer(transaction: Transaction, id: string): Promise<TransferAnswer['movements']> {
   return transaction.query(
-    `select id as "movementId", line_id as "lineId" from movements where cause_id = $1 and kind = 'transfer' order by number`,
+    `select id as "movementId", line_id as "lineId" from movements where cause_id = $1 and kind in ('transfer', 'loan') order by number`,
     [id],
   );
 }

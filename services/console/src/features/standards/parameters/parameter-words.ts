@@ -46,6 +46,23 @@ export const parameterWords: Record<ParameterName, ParameterWords> = {
       'Whether a post that falls free goes to the pool or stays at the school.',
     ),
   },
+  loanLeastYears: {
+    name: words('借编最短年限', 'Shortest term of a loan'),
+    decides: words('周转编制至少借多少年。', 'For how many years the pool lends at least.'),
+    unit: words('年', 'years'),
+  },
+  loanMostYears: {
+    name: words('借编最长年限', 'Longest term of a loan'),
+    decides: words('周转编制至多借多少年。', 'For how many years the pool lends at most.'),
+    unit: words('年', 'years'),
+  },
+  repayOnExit: {
+    name: words('离编自动归还', 'Return when a post falls free'),
+    decides: words(
+      '借编学校有人离编时,空出的编制是否自动归还周转池。',
+      'Whether a post that falls free at a borrower goes back to the pool at once.',
+    ),
+  },
 };
 
 /** The choices of parameters that are one of several; tracks and stages have their own names. */

@@ -1,0 +1,55 @@
+import type { Transaction } from '@jiaobian/database';
+import type { CalendarDate } from '@jiaobian/kernel';
+import type { Pending } from '../../domain/loans/pending';
+
+export const pendingColumns = `p.id, p.loan_id as "loanId", p.due_on as "dueOn", p.count, p.posted, p.state`;
+
+export type RepaymentWay = 'due' | 'exit' | 'early-return' | 'recall';
+
+/** Of a loan whose school is locked: nobody else posts or voids them meanwhile. */
+export function pendingsOfLoans(transaction: Transaction, loanIds: readonly string[]): Promise<Pending[]> {
+  return transaction.query<Pending>(`select ${pendingColumns} from pendings p where loan_id = any ($1::uuid[]) order by due_on, id`, [
+    loanIds,
+  ]);
+}
+
+/** What is open and due by a day, the longest due first. */
+export function openPendingsDue(transaction: Transaction, by: CalendarDate): Promise<Pending[]> {
+  return transaction.query<Pending>(`select ${pendingColumns} from pendings p where state = 'open' and due_on <= $1 order by due_on, id`, [
+    by,
+  ]);
+}
+
+/** What the loans of some schools still have to bring back. */
+export function openPendingsOfSchools(transaction: Transaction, schools: readonly string[]): Promise<Pending[]> {
+  return transaction.query<Pending>(
+    `select ${pendingColumns} from pendings p join loans l on l.id = p.loan_id
+     where p.state = 'open' and l.school_code = any ($1) order by p.due_on, p.id`,
+    [schools],
+  );
+}
+
+/** Notes what a movement of the ledger brought back. */
+export async function postPending(
+  transaction: Transaction,
+  { movementId, pendingId, count, way }: { movementId: string; pendingId: string; count: number; way: RepaymentWay },
+): Promise<void> {
+  await transaction.change(
+    `update pendings set posted = posted + $2, state = case when posted + $2 = count then 'posted' else 'open' end,
+       ended_at = case when posted + $2 = count then clock_timestamp() end where id = $1`,
+    [pendingId, count],
+  );
+  await transaction.change('insert into pending_posts (movement_id, pending_id, count, way) values ($1, $2, $3, $4)', [
+    movementId,
+    pendingId,
+    count,
+    way,
+  ]);
+}
+
+/** What is still open of a loan's pendings ends, so that others of the same sum take their place in this transaction. */
+export async function voidPendings(transaction: Transaction, loanId: string): Promise<void> {
+  await transaction.change(`update pendings set state = 'void', ended_at = clock_timestamp() where loan_id = $1 and state = 'open'`, [
+    loanId,
+  ]);
+}

@@ -1,0 +1,142 @@
+import type { AdjustmentBasis } from '@jiaobian/contracts';
+import { addYears } from '@jiaobian/kernel';
+import type { Page } from 'playwright-core';
+import { ConsoleBrowser } from './console-browser';
+import { CountyByApi } from './county-by-api';
+
+/** Antd puts a space between the two characters of a button. */
+const button = (name: string) => new RegExp(`^${[...name].join('\\s?')}$`);
+const stageNames: Record<string, string> = { primary: '小学', junior: '初中', senior: '高中', vocational: '中职' };
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
+/** A loan from the application to its changed instalments by clicks, as two people. */
+describe('a loan of the pool in a browser', () => {
+  let browser: ConsoleBrowser;
+  let county: CountyByApi;
+  let borrower: AdjustmentBasis['units'][number];
+
+  beforeAll(async () => {
+    browser = await ConsoleBrowser.start();
+    county = new CountyByApi(browser.product.url);
+    await county.clearDesk();
+    const { units, pool } = await county.get<AdjustmentBasis>('education-bureau', 'quota/adjustment-basis?year=2027');
+    const lacking = units.find(
+      ({ track, entitled, authorised, occupied, reserved }) =>
+        track === 'quota' && entitled - authorised >= 2 && occupied + reserved <= authorised,
+    );
+    expect(pool.find(({ track }) => track === 'quota')!.available).toBeGreaterThanOrEqual(2);
+    borrower = lacking!;
+  });
+  afterAll(() => browser.stop());
+
+  it('the bureau checks who retires in the term, applies for a school and submits', async () => {
+    const window = await browser.as('education-bureau');
+    const { page } = window;
+    await page.goto('/pool');
+    await page.getByRole('button', { name: '申请借编' }).click();
+    const dialog = page.getByRole('dialog');
+    const [school, stage] = [dialog.getByRole('combobox').nth(0), dialog.getByRole('combobox').nth(1)];
+    await school.click();
+    await school.fill(borrower.schoolCode);
+    await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: borrower.schoolCode }).click();
+    await stage.click();
+    await page.locator(`.ant-select-dropdown:visible .ant-select-item-option[title="${stageNames[borrower.stage]}"]`).click();
+    await dialog.getByLabel('借用数').fill('2');
+    await dialog.getByLabel('用途(临时、急需、阶段性)').fill('新增班额 <b>急需</b>');
+    await instalment(page, 0, addYears(today, 1), '1');
+    await page.getByRole('button', { name: '再加一期' }).click();
+    await instalment(page, 1, addYears(today, 3), '1');
+    await dialog.getByText('✓ 2').waitFor();
+    await dialog.getByRole('button', { name: '先核查' }).click();
+    await dialog.getByText(/^安全性核查:/).waitFor();
+    await dialog
+      .getByText(/^(退休月份|借用期内无人到龄退休)$/)
+      .first()
+      .waitFor();
+    await dialog.getByRole('button', { name: '建立申请' }).click();
+    await page.waitForURL('**/pool/loans/*');
+    await page.getByText('新增班额 <b>急需</b>').waitFor();
+    await page.getByRole('button', { name: '提交编办' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '提交编办' }).click();
+    await page.getByText('已提交编办,待决定。').waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('the staffing office consents, with a reason where attrition does not cover it; the instalments stand', async () => {
+    const window = await browser.as('quota-office');
+    const { page } = window;
+    await page.goto('/pool');
+    await page.getByRole('link', { name: borrower.schoolName }).first().click();
+    await page.waitForURL('**/pool/loans/*');
+    await page.getByLabel('文号').fill('册编办〔2026〕12号');
+    await page.getByLabel('决定日期').fill(today);
+    const reason = page.getByLabel('自然减员不足以归还,仍予同意的理由');
+    if ((await reason.count()) > 0) await reason.fill('两年内新校分流');
+    await page.getByRole('button', { name: /^同意,借出 2 个编制/ }).click();
+    await page.getByRole('heading', { name: '归还安排' }).waitFor();
+    await page
+      .getByRole('cell', { name: addYears(today, 3) })
+      .first()
+      .waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('every card opens what it is made of, in either language', async () => {
+    const window = await browser.as('auditor');
+    const { page } = window;
+    await page.goto('/pool');
+    await page.getByRole('button', { name: '2:怎么来的?' }).first().click();
+    await page.getByRole('dialog').getByText(borrower.schoolName).first().waitFor();
+    await page.getByText('Σ = 2').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'English', exact: true }).click();
+    await page.getByText('Due back this year', { exact: true }).waitFor();
+    // The auditor changes nothing.
+    expect(await page.getByRole('button', { name: 'Apply for a loan' }).count()).toBe(0);
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('other instalments are asked for by the bureau and consented to by the staffing office', async () => {
+    const bureau = await browser.as('education-bureau');
+    await openLoan(bureau.page);
+    await bureau.page.getByRole('button', { name: '申请变更' }).click();
+    const dialog = bureau.page.getByRole('dialog');
+    await dialog.getByLabel('事由').fill('请求延后一期');
+    await dialog.getByLabel('归还日期').first().fill(addYears(today, 2));
+    await dialog.getByRole('button', { name: button('提交') }).click();
+    await bureau.page.getByRole('cell', { name: '请求延后一期' }).waitFor();
+    expect(await bureau.page.getByRole('button', { name: button('决定') }).count()).toBe(0);
+    await bureau.close();
+
+    const office = await browser.as('quota-office');
+    await openLoan(office.page);
+    await office.page.getByRole('button', { name: button('决定') }).click();
+    const decision = office.page.getByRole('dialog');
+    await decision.getByLabel('文号').fill('册编办〔2026〕15号');
+    await decision.getByLabel('决定日期').fill(today);
+    await decision.getByRole('button', { name: button('同意') }).click();
+    await office.page.getByRole('cell', { name: '册编办〔2026〕15号' }).waitFor();
+    await office.page.getByRole('cell', { name: '已改期' }).first().waitFor();
+    await office.page
+      .getByRole('cell', { name: addYears(today, 2) })
+      .first()
+      .waitFor();
+    expect([...bureau.complaints, ...office.complaints]).toEqual([]);
+    await office.close();
+  });
+
+  async function openLoan(page: Page): Promise<void> {
+    await page.goto('/pool');
+    await page.getByRole('link', { name: borrower.schoolName }).first().click();
+    await page.getByRole('heading', { name: '归还安排' }).waitFor();
+  }
+
+  async function instalment(page: Page, index: number, dueOn: string, count: string): Promise<void> {
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('归还日期').nth(index).fill(dueOn);
+    await dialog.getByLabel('归还数').nth(index).fill(count);
+  }
+});
