@@ -22,7 +22,9 @@ describe('mistakes, posts put aside and exceptions from the standards', () => {
     browser = await ConsoleBrowser.start();
     county = new CountyByApi(browser.product.url);
     const { items } = await county.get<{ items: { id: string }[] }>('quota-office', 'pool/adjustments?state=submitted');
-    const decision = { documentNumber: '册编办〔2027〕3号', decidedOn: '2027-01-20' };
+    // In force at once: what comes later is neither frozen nor given on before.
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+    const decision = { documentNumber: '册编办〔2027〕3号', decidedOn: today };
     await county.post('quota-office', `pool/adjustments/${items[0]!.id}/consent`, decision);
     [{ lines }] = await county.get<[Transfer]>('auditor', 'quota/transfers');
   });

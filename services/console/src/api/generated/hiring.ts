@@ -610,7 +610,8 @@ export interface components {
         | 'correction'
         | 'freeze'
         | 'unfreeze'
-        | 'closure';
+        | 'closure'
+        | 'loan';
       /**
        * Format: uuid
        * @description 调整、导入、申报等的编号

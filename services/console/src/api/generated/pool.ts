@@ -288,6 +288,198 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pool/cards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Loans_cards'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/loans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Loans_list'];
+    put?: never;
+    post: operations['Loans_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/loans/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Loans_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/loans/{id}/text': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Loans_edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/loans/{id}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Loans_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/loans/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Loans_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/loans/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Loans_return'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/loans/{id}/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Loans_consent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/loans/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LoanChanges_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/loan-changes/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LoanChanges_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/loan-changes/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LoanChanges_return'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/loan-changes/{id}/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LoanChanges_consent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -980,6 +1172,589 @@ export interface components {
       /** @description 本服务所知未了的预留 */
       holds: components['schemas']['ProjectedHoldAnswer'][];
     };
+    CardAccountAnswer: {
+      /**
+       * Format: uuid
+       * @description 账户 account of the ledger
+       */
+      accountId: string;
+      /** @description 单位 unit */
+      unit: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special' | 'any';
+      /** @description 状态 */
+      state: string;
+      /** @description 余额 */
+      balance: number;
+    };
+    CardPendingAnswer: {
+      /**
+       * Format: uuid
+       * @description 分期编号
+       */
+      pendingId: string;
+      /**
+       * Format: uuid
+       * @description 借编编号
+       */
+      loanId: string;
+      /** @description 学校代码 */
+      schoolCode: string;
+      /**
+       * Format: date
+       * @description 归还日期
+       */
+      dueOn: string;
+      /** @description 尚欠 */
+      count: number;
+      /**
+       * @description 预、超
+       * @enum {string}
+       */
+      mark?: 'due-60' | 'due-30' | 'due-7' | 'overdue';
+    };
+    PoolCardAnswer: {
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 总数 = 已借出 + 剩余 + 预留或冻结 */
+      total: number;
+      /** @description 已借出 */
+      lent: number;
+      /** @description 剩余 */
+      left: number;
+      /** @description 预留、冻结 */
+      held: number;
+      /** @description 本年应收回 */
+      dueThisYear: number;
+      /** @description 逾期 */
+      overdue: number;
+      /** @description 各数所依据的账户 */
+      accounts: components['schemas']['CardAccountAnswer'][];
+      /** @description 至本年底到期而尚欠的分期 */
+      pendings: components['schemas']['CardPendingAnswer'][];
+    };
+    PoolCardsAnswer: {
+      /** @description 年度 */
+      year: number;
+      /**
+       * Format: date
+       * @description 今天(县里的日期)
+       */
+      today: string;
+      /** @description 各类别 */
+      tracks: components['schemas']['PoolCardAnswer'][];
+    };
+    PendingAnswer: {
+      /**
+       * Format: uuid
+       * @description 分期编号 instalment
+       */
+      pendingId: string;
+      /**
+       * Format: date
+       * @description 归还日期 due on
+       */
+      dueOn: string;
+      /** @description 应归还 to come back */
+      count: number;
+      /** @description 已归还 come back */
+      posted: number;
+      /**
+       * @description 待归还、已归还、已由新的安排取代
+       * @enum {string}
+       */
+      state: 'open' | 'posted' | 'void';
+      /**
+       * @description 预警:due-60、due-30、due-7 为预,overdue 为超
+       * @enum {string}
+       */
+      mark?: 'due-60' | 'due-30' | 'due-7' | 'overdue';
+    };
+    RepaymentAnswer: {
+      /**
+       * Format: uuid
+       * @description 编制变动 movement in the ledger
+       */
+      movementId: string;
+      /**
+       * Format: uuid
+       * @description 分期编号 instalment
+       */
+      pendingId: string;
+      /** @description 归还编制数 posts */
+      count: number;
+      /**
+       * @description 到期、离编自动归还、提前归还、收回
+       * @enum {string}
+       */
+      way: 'due' | 'exit' | 'early-return' | 'recall';
+      /**
+       * Format: date
+       * @description 生效日期 effective on
+       */
+      effectiveOn: string;
+      /** @description 文号 document number */
+      documentNumber: string;
+    };
+    LoanStandingAnswer: {
+      /**
+       * Format: uuid
+       * @description 借出的编制变动 movement in the ledger
+       */
+      movementId: string;
+      /** @description 尚欠 out */
+      outstanding: number;
+      /** @description 其中逾期 of these overdue */
+      overdue: number;
+      /**
+       * Format: date
+       * @description 起始日期 first day
+       */
+      startedOn: string;
+      /**
+       * Format: date
+       * @description 到期日期(最后一期) last day
+       */
+      dueOn: string;
+      /** @description 续借次数 renewals */
+      renewals: number;
+      /** @description 自然减员不足而仍同意的理由 */
+      exception?: string;
+      /**
+       * @description 预警:due-60、due-30、due-7 为预,overdue 为超
+       * @enum {string}
+       */
+      mark?: 'due-60' | 'due-30' | 'due-7' | 'overdue';
+      /** @description 归还安排,含已被取代的 */
+      pendings: components['schemas']['PendingAnswer'][];
+      /** @description 已归还 */
+      repayments: components['schemas']['RepaymentAnswer'][];
+    };
+    LoanSummaryAnswer: {
+      /**
+       * Format: uuid
+       * @description 编号 id of the case
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description 借编编号 id of the loan in the ledger
+       */
+      loanId: string;
+      /**
+       * @description 状态 state
+       * @enum {string}
+       */
+      state: 'draft' | 'submitted' | 'returned' | 'lapsed' | 'withdrawn' | 'consented';
+      /** @description 版本 grows with each step */
+      version: number;
+      /** @description 第几稿 which text of the case */
+      revision: number;
+      /** @description 提出人 proposer */
+      proposer: components['schemas']['PersonAnswer'];
+      /**
+       * Format: date-time
+       * @description 建立时间 opened
+       */
+      openedAt: string;
+      /**
+       * Format: date-time
+       * @description 预留到期
+       */
+      expiresAt?: string;
+      /** @description 决定 decision that stands */
+      decision?: components['schemas']['DecisionAnswer'];
+      /** @description 学校代码 */
+      schoolCode: string;
+      /** @description 学校名称 */
+      schoolName: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 借用编制数 */
+      count: number;
+      /** @description 用途 */
+      purpose: string;
+      /**
+       * Format: date
+       * @description 起始日期
+       */
+      startsOn: string;
+      /**
+       * Format: date
+       * @description 到期日期
+       */
+      dueOn: string;
+      /** @description 自然减员足以归还 attrition covers the return */
+      covers: boolean;
+      /**
+       * Format: uuid
+       * @description 划转编号
+       */
+      transferId?: string;
+      /** @description 台账现状:已借出者 */
+      standing?: components['schemas']['LoanStandingAnswer'];
+    };
+    LoanListAnswer: {
+      /** @description 借编 loans, the newest first */
+      items: components['schemas']['LoanSummaryAnswer'][];
+    };
+    InstalmentRequest: {
+      /**
+       * Format: date
+       * @description 归还日期 due on
+       */
+      dueOn: string;
+      /** @description 归还编制数 posts */
+      count: number;
+    };
+    LoanRequest: {
+      /** @description 学校代码 borrower */
+      schoolCode: string;
+      /**
+       * @description 学段 stage
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别 track
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 借用编制数 posts */
+      count: number;
+      /** @description 用途:临时、急需、阶段性 purpose */
+      purpose: string;
+      /**
+       * Format: date
+       * @description 起始日期 first day of the term
+       */
+      startsOn: string;
+      /** @description 分期归还安排,合计等于借用数 instalments of return */
+      instalments: components['schemas']['InstalmentRequest'][];
+    };
+    InstalmentAnswer: {
+      /**
+       * Format: date
+       * @description 归还日期 due on
+       */
+      dueOn: string;
+      /** @description 归还编制数 posts */
+      count: number;
+    };
+    LoanBasisAnswer: {
+      /** @description 标准版本 */
+      ruleVersion: string;
+      /**
+       * Format: uuid
+       * @description 学年初统计
+       */
+      censusId: string;
+      /** @description 应核编制 */
+      entitled: number;
+      /** @description 核编的精确分数 */
+      exact: string;
+      /** @description 核定编制 */
+      authorised: number;
+      /** @description 实有人数 */
+      occupied: number;
+      /** @description 空编 */
+      vacant: number;
+      /** @description 缺额 = 应核 − 核定 */
+      shortfall: number;
+      /** @description 周转池可借 */
+      poolAvailable: number;
+    };
+    SecuredInstalmentAnswer: {
+      /**
+       * Format: date
+       * @description 归还日期
+       */
+      dueOn: string;
+      /** @description 至此累计应归还 */
+      due: number;
+      /** @description 至此预计累计空出 */
+      freed: number;
+      /** @description 足以归还 */
+      covered: boolean;
+    };
+    RetirementAnswer: {
+      /**
+       * Format: uuid
+       * @description 人员
+       */
+      personId: string;
+      /** @description 姓名 */
+      name: string;
+      /**
+       * Format: date
+       * @description 出生日期
+       */
+      bornOn: string;
+      /** @description 达到法定退休年龄的月份 YYYY-MM */
+      month: string;
+      /**
+       * Format: date
+       * @description 空出编制的日期
+       */
+      freesPostOn: string;
+    };
+    LoanSecurityAnswer: {
+      /** @description 借用期内预计自然减员 */
+      expected: number;
+      /** @description 已有去向:其他借编期内应归还 */
+      promised: number;
+      /** @description 该校其他借编期内应归还 */
+      owedElsewhere: number;
+      /** @description 可用于归还 = 预计减员 − 已有去向 */
+      free: number;
+      /** @description 借用编制数 */
+      count: number;
+      /** @description 足以归还:原则同意;不足:由编办定数 */
+      covers: boolean;
+      /** @description 各期 */
+      instalments: components['schemas']['SecuredInstalmentAnswer'][];
+      /** @description 预计退休人员,按月 */
+      retirements: components['schemas']['RetirementAnswer'][];
+    };
+    LoanChangeAnswer: {
+      /**
+       * Format: uuid
+       * @description 编号 id of the case
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description 借编事项
+       */
+      loanCaseId: string;
+      /**
+       * @description 续借、调整分期、提前归还、收回
+       * @enum {string}
+       */
+      kind: 'renewal' | 'instalments' | 'early-return' | 'recall';
+      /** @description 事由 */
+      reason: string;
+      /** @description 新的归还安排 */
+      instalments?: components['schemas']['InstalmentAnswer'][];
+      /** @description 编制数 */
+      count?: number;
+      /**
+       * Format: date
+       * @description 收回期限
+       */
+      dueOn?: string;
+      /**
+       * @description 状态
+       * @enum {string}
+       */
+      state: 'draft' | 'submitted' | 'returned' | 'lapsed' | 'withdrawn' | 'consented';
+      /** @description 提出人 */
+      proposer: components['schemas']['PersonAnswer'];
+      /** @description 提出或修改过的账号:不得审批 */
+      contributors: string[];
+      /**
+       * Format: date-time
+       * @description 提出时间
+       */
+      openedAt: string;
+      /** @description 决定 */
+      decision?: components['schemas']['DecisionAnswer'];
+    };
+    LoanAnswer: {
+      /**
+       * Format: uuid
+       * @description 编号 id of the case
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description 借编编号 id of the loan in the ledger
+       */
+      loanId: string;
+      /**
+       * @description 状态 state
+       * @enum {string}
+       */
+      state: 'draft' | 'submitted' | 'returned' | 'lapsed' | 'withdrawn' | 'consented';
+      /** @description 版本 grows with each step */
+      version: number;
+      /** @description 第几稿 which text of the case */
+      revision: number;
+      /** @description 提出人 proposer */
+      proposer: components['schemas']['PersonAnswer'];
+      /**
+       * Format: date-time
+       * @description 建立时间 opened
+       */
+      openedAt: string;
+      /**
+       * Format: date-time
+       * @description 预留到期
+       */
+      expiresAt?: string;
+      /** @description 决定 decision that stands */
+      decision?: components['schemas']['DecisionAnswer'];
+      /** @description 学校代码 */
+      schoolCode: string;
+      /** @description 学校名称 */
+      schoolName: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 借用编制数 */
+      count: number;
+      /** @description 用途 */
+      purpose: string;
+      /**
+       * Format: date
+       * @description 起始日期
+       */
+      startsOn: string;
+      /**
+       * Format: date
+       * @description 到期日期
+       */
+      dueOn: string;
+      /** @description 自然减员足以归还 attrition covers the return */
+      covers: boolean;
+      /**
+       * Format: uuid
+       * @description 划转编号
+       */
+      transferId?: string;
+      /** @description 台账现状:已借出者 */
+      standing?: components['schemas']['LoanStandingAnswer'];
+      /** @description 提出或修改过的账号:不得审批 */
+      contributors: string[];
+      /** @description 申请的归还安排 */
+      instalments: components['schemas']['InstalmentAnswer'][];
+      /** @description 缺额依据 */
+      basis: components['schemas']['LoanBasisAnswer'];
+      /** @description 安全性核查 */
+      security: components['schemas']['LoanSecurityAnswer'];
+      /**
+       * Format: date
+       * @description 生效日期
+       */
+      effectiveOn?: string;
+      /** @description 经过 */
+      history: components['schemas']['HistoryAnswer'][];
+      /** @description 续借、调整、归还、收回 */
+      changes: components['schemas']['LoanChangeAnswer'][];
+      /** @description 相关地址 links */
+      links: {
+        [key: string]: string;
+      };
+    };
+    LoanTextRequest: {
+      /** @description 学校代码 borrower */
+      schoolCode: string;
+      /**
+       * @description 学段 stage
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别 track
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 借用编制数 posts */
+      count: number;
+      /** @description 用途:临时、急需、阶段性 purpose */
+      purpose: string;
+      /**
+       * Format: date
+       * @description 起始日期 first day of the term
+       */
+      startsOn: string;
+      /** @description 分期归还安排,合计等于借用数 instalments of return */
+      instalments: components['schemas']['InstalmentRequest'][];
+      /** @description 所依据的版本 version that the edit started from */
+      version: number;
+    };
+    LoanConsentRequest: {
+      /** @description 所看到的版本 version that the caller saw; absent takes the present one */
+      version?: number;
+      /** @description 文号 document number */
+      documentNumber: string;
+      /** @description 会议 meeting */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期 day of the decision
+       */
+      decidedOn: string;
+      /** @description 意见 opinion */
+      opinion?: string;
+      /**
+       * Format: date
+       * @description 生效日期 day from which it holds; default the first day applied for
+       */
+      effectiveOn?: string;
+      /** @description 自然减员不足以归还而仍同意的理由 why, where attrition does not cover the return */
+      exception?: string;
+    };
+    LoanChangeRequestBody: {
+      /**
+       * @description 续借、调整分期、提前归还、收回 what is asked
+       * @enum {string}
+       */
+      kind: 'renewal' | 'instalments' | 'early-return' | 'recall';
+      /** @description 事由 reason */
+      reason: string;
+      /** @description 续借、调整分期:尚欠部分的全部归还安排 */
+      instalments?: components['schemas']['InstalmentRequest'][];
+      /** @description 提前归还、收回:编制数 */
+      count?: number;
+      /**
+       * Format: date
+       * @description 收回:期限,不填为当日
+       */
+      dueOn?: string;
+    };
+    LoanReasonRequest: {
+      /** @description 撤回原因 reason */
+      reason?: string;
+    };
+    LoanOpinionRequest: {
+      /** @description 退回意见 what has to be corrected */
+      opinion: string;
+    };
+    LoanChangeConsentRequest: {
+      /** @description 文号 document number */
+      documentNumber: string;
+      /** @description 会议 meeting */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期 day of the decision
+       */
+      decidedOn: string;
+      /** @description 意见 opinion */
+      opinion?: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -1481,6 +2256,386 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HoldsProjectionAnswer'];
+        };
+      };
+    };
+  };
+  Loans_cards: {
+    parameters: {
+      query?: {
+        /** @description 年度,默认当年 year */
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PoolCardsAnswer'];
+        };
+      };
+    };
+  };
+  Loans_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanListAnswer'];
+        };
+      };
+    };
+  };
+  Loans_draft: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoanRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanAnswer'];
+        };
+      };
+    };
+  };
+  Loans_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanAnswer'];
+        };
+      };
+    };
+  };
+  Loans_edit: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoanTextRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanAnswer'];
+        };
+      };
+    };
+  };
+  Loans_submit: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StepRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanAnswer'];
+        };
+      };
+    };
+  };
+  Loans_withdraw: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanAnswer'];
+        };
+      };
+    };
+  };
+  Loans_return: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanAnswer'];
+        };
+      };
+    };
+  };
+  Loans_consent: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoanConsentRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanAnswer'];
+        };
+      };
+    };
+  };
+  LoanChanges_propose: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoanChangeRequestBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanChangeAnswer'];
+        };
+      };
+    };
+  };
+  LoanChanges_withdraw: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoanReasonRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanChangeAnswer'];
+        };
+      };
+    };
+  };
+  LoanChanges_return: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoanOpinionRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanChangeAnswer'];
+        };
+      };
+    };
+  };
+  LoanChanges_consent: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoanChangeConsentRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanChangeAnswer'];
         };
       };
     };

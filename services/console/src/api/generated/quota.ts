@@ -848,6 +848,118 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/quota/loans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Loans_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/loans/post-due': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Loans_postDue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/loans/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Loans_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/pool-cards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Loans_cards'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/loan-changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Loans_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/loan-changes/{id}/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Loans_consent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/loan-changes/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Loans_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -956,7 +1068,17 @@ export interface components {
        * @description 参数
        * @enum {string}
        */
-      name: 'rounding' | 'classFactor' | 'pointMinimum' | 'onePerClassBelow' | 'stageTracks' | 'mayGrowOverQuota' | 'freedPosts';
+      name:
+        | 'rounding'
+        | 'classFactor'
+        | 'pointMinimum'
+        | 'onePerClassBelow'
+        | 'stageTracks'
+        | 'mayGrowOverQuota'
+        | 'freedPosts'
+        | 'loanLeastYears'
+        | 'loanMostYears'
+        | 'repayOnExit';
       /** @description 现行值 */
       value: Record<string, never> | null;
       /**
@@ -988,7 +1110,17 @@ export interface components {
        * @description 参数
        * @enum {string}
        */
-      name: 'rounding' | 'classFactor' | 'pointMinimum' | 'onePerClassBelow' | 'stageTracks' | 'mayGrowOverQuota' | 'freedPosts';
+      name:
+        | 'rounding'
+        | 'classFactor'
+        | 'pointMinimum'
+        | 'onePerClassBelow'
+        | 'stageTracks'
+        | 'mayGrowOverQuota'
+        | 'freedPosts'
+        | 'loanLeastYears'
+        | 'loanMostYears'
+        | 'repayOnExit';
       /**
        * @description 值的形式:选一项、精确分数、整数、是否、每学段选一项
        * @enum {string}
@@ -1028,7 +1160,17 @@ export interface components {
        * @description 参数 parameter
        * @enum {string}
        */
-      name: 'rounding' | 'classFactor' | 'pointMinimum' | 'onePerClassBelow' | 'stageTracks' | 'mayGrowOverQuota' | 'freedPosts';
+      name:
+        | 'rounding'
+        | 'classFactor'
+        | 'pointMinimum'
+        | 'onePerClassBelow'
+        | 'stageTracks'
+        | 'mayGrowOverQuota'
+        | 'freedPosts'
+        | 'loanLeastYears'
+        | 'loanMostYears'
+        | 'repayOnExit';
       /** @description 值 value */
       value: Record<string, never> | null;
       /** @description 文号 document number */
@@ -1064,7 +1206,17 @@ export interface components {
        * @description 参数 parameter
        * @enum {string}
        */
-      name: 'rounding' | 'classFactor' | 'pointMinimum' | 'onePerClassBelow' | 'stageTracks' | 'mayGrowOverQuota' | 'freedPosts';
+      name:
+        | 'rounding'
+        | 'classFactor'
+        | 'pointMinimum'
+        | 'onePerClassBelow'
+        | 'stageTracks'
+        | 'mayGrowOverQuota'
+        | 'freedPosts'
+        | 'loanLeastYears'
+        | 'loanMostYears'
+        | 'repayOnExit';
       /** @description 值 value */
       value: Record<string, never> | null;
     };
@@ -1980,7 +2132,7 @@ export interface components {
        * @description 事项类型
        * @enum {string}
        */
-      caseKind: 'adjustment';
+      caseKind: 'adjustment' | 'loan';
       /** @description 第几次提交 revision */
       caseRevision: number;
       /** @description 学年 school year */
@@ -2120,6 +2272,33 @@ export interface components {
       /** @description 扫描件 scan */
       attachmentId?: string;
     };
+    InstalmentBody: {
+      /**
+       * Format: uuid
+       * @description 分期编号,由提出方给定
+       */
+      pendingId: string;
+      /**
+       * Format: date
+       * @description 归还日期
+       */
+      dueOn: string;
+      /** @description 归还编制数 */
+      count: number;
+    };
+    LoanTermsBody: {
+      /**
+       * Format: uuid
+       * @description 借编编号
+       */
+      loanId: string;
+      /** @description 用途 */
+      purpose: string;
+      /** @description 归还安排:合计等于借出数 */
+      instalments: components['schemas']['InstalmentBody'][];
+      /** @description 自然减员不足以归还而仍同意的理由 */
+      exception?: string;
+    };
     TransferBody: {
       /**
        * Format: uuid
@@ -2138,6 +2317,8 @@ export interface components {
       effectiveOn: string;
       /** @description 编办决定 decision of the staffing office */
       decision: components['schemas']['DecisionBody'];
+      /** @description 借编的归还安排:仅限借编事项 */
+      loan?: components['schemas']['LoanTermsBody'];
     };
     TransferMovementBody: {
       /**
@@ -2284,7 +2465,7 @@ export interface components {
        * @description 状态
        * @enum {string}
        */
-      state: 'vacant' | 'occupied' | 'reserved' | 'frozen' | 'over' | 'authorised';
+      state: 'vacant' | 'occupied' | 'reserved' | 'frozen' | 'over' | 'authorised' | 'borrowed' | 'lent';
       /** @description 余额;对方账户为负 */
       balance: number;
       /** @description 版本:分录数;按日期查询时不给 */
@@ -2418,7 +2599,7 @@ export interface components {
       causeKind: 'import' | 'hold' | 'transfer' | 'correction' | 'freeze' | 'loan' | 'exit' | 'school';
       /**
        * Format: uuid
-       * @description 起因编号:导入批次、预留(/holds/:id)、划转(/transfers/:id)、更正(/corrections/:id)、冻结(/freezes)、离岗(registry /departures)等
+       * @description 起因编号:导入批次、预留(/holds/:id)、划转(/transfers/:id)、更正(/corrections/:id)、冻结(/freezes)、借编(/loans/:id)、离岗(registry /departures)等
        */
       causeId: string;
       /**
@@ -2500,7 +2681,7 @@ export interface components {
        * @description 状态
        * @enum {string}
        */
-      state: 'vacant' | 'occupied' | 'reserved' | 'frozen' | 'over' | 'authorised';
+      state: 'vacant' | 'occupied' | 'reserved' | 'frozen' | 'over' | 'authorised' | 'borrowed' | 'lent';
       /** @description 原变动的增减;更正为其相反数 */
       amount: number;
     };
@@ -3483,6 +3664,312 @@ export interface components {
       differences: components['schemas']['DifferenceView'][];
       /** @description 未能核对的原因 */
       failure?: string;
+    };
+    PendingView: {
+      /**
+       * Format: uuid
+       * @description 分期编号
+       */
+      pendingId: string;
+      /**
+       * Format: date
+       * @description 归还日期
+       */
+      dueOn: string;
+      /** @description 应归还 */
+      count: number;
+      /** @description 已归还 */
+      posted: number;
+      /**
+       * @description 待归还、已归还、已由新的安排取代
+       * @enum {string}
+       */
+      state: 'open' | 'posted' | 'void';
+      /**
+       * @description 预警:due-60、due-30、due-7 为预,overdue 为超
+       * @enum {string}
+       */
+      mark?: 'due-60' | 'due-30' | 'due-7' | 'overdue';
+    };
+    RepaymentView: {
+      /**
+       * Format: uuid
+       * @description 编制变动,可查 /movements/:id
+       */
+      movementId: string;
+      /**
+       * Format: uuid
+       * @description 分期编号
+       */
+      pendingId: string;
+      /** @description 归还编制数 */
+      count: number;
+      /**
+       * @description 到期、离编自动归还、提前归还、收回
+       * @enum {string}
+       */
+      way: 'due' | 'exit' | 'early-return' | 'recall';
+      /**
+       * Format: date
+       * @description 生效日期
+       */
+      effectiveOn: string;
+      /** @description 文号 */
+      documentNumber: string;
+    };
+    LoanChangeView: {
+      /**
+       * Format: uuid
+       * @description 变更申请编号
+       */
+      changeId: string;
+      /**
+       * Format: uuid
+       * @description 事项编号
+       */
+      caseId: string;
+      /**
+       * @description 续借、调整分期、提前归还、收回
+       * @enum {string}
+       */
+      kind: 'renewal' | 'instalments' | 'early-return' | 'recall';
+      /**
+       * @description 状态
+       * @enum {string}
+       */
+      state: 'proposed' | 'consented' | 'withdrawn';
+      /** @description 事由 */
+      reason: string;
+      /** @description 文号 */
+      documentNumber?: string;
+      /**
+       * Format: date
+       * @description 决定日期
+       */
+      decidedOn?: string;
+    };
+    LoanView: {
+      /**
+       * Format: uuid
+       * @description 借编编号
+       */
+      loanId: string;
+      /**
+       * Format: uuid
+       * @description 事项编号
+       */
+      caseId: string;
+      /**
+       * Format: uuid
+       * @description 划转编号,可查 /transfers/:id
+       */
+      transferId: string;
+      /**
+       * Format: uuid
+       * @description 借出的编制变动,可查 /movements/:id
+       */
+      movementId: string;
+      /** @description 学校代码 */
+      schoolCode: string;
+      /** @description 学校名称 */
+      schoolName: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 借出编制数 */
+      count: number;
+      /** @description 尚欠 */
+      outstanding: number;
+      /** @description 其中逾期 */
+      overdue: number;
+      /**
+       * Format: date
+       * @description 起始日期
+       */
+      startedOn: string;
+      /**
+       * Format: date
+       * @description 到期日期(最后一期)
+       */
+      dueOn: string;
+      /** @description 续借次数 */
+      renewals: number;
+      /** @description 用途 */
+      purpose: string;
+      /** @description 自然减员不足而仍同意的理由 */
+      exception?: string;
+      /** @description 文号 */
+      documentNumber: string;
+      /**
+       * Format: date
+       * @description 决定日期
+       */
+      decidedOn: string;
+      /**
+       * @description 预警:due-60、due-30、due-7 为预,overdue 为超
+       * @enum {string}
+       */
+      mark?: 'due-60' | 'due-30' | 'due-7' | 'overdue';
+      /** @description 归还安排,含已被取代的 */
+      pendings: components['schemas']['PendingView'][];
+      /** @description 已归还 */
+      repayments: components['schemas']['RepaymentView'][];
+      /** @description 变更 */
+      changes: components['schemas']['LoanChangeView'][];
+    };
+    PostedDueBody: {
+      /** @description 有到期归还的借编 */
+      loans: string[];
+    };
+    CardAccountView: {
+      /**
+       * Format: uuid
+       * @description 账户,分录见 /accounts/:id/entries
+       */
+      accountId: string;
+      /** @description 单位 */
+      unit: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special' | 'any';
+      /** @description 状态 */
+      state: string;
+      /** @description 余额 */
+      balance: number;
+    };
+    CardPendingView: {
+      /**
+       * Format: uuid
+       * @description 分期编号
+       */
+      pendingId: string;
+      /**
+       * Format: uuid
+       * @description 借编编号,可查 /loans/:id
+       */
+      loanId: string;
+      /** @description 学校代码 */
+      schoolCode: string;
+      /**
+       * Format: date
+       * @description 归还日期
+       */
+      dueOn: string;
+      /** @description 尚欠 */
+      count: number;
+      /**
+       * @description 预警:due-60、due-30、due-7 为预,overdue 为超
+       * @enum {string}
+       */
+      mark?: 'due-60' | 'due-30' | 'due-7' | 'overdue';
+    };
+    PoolCardView: {
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 总数 = 已借出 + 剩余 + 预留或冻结 */
+      total: number;
+      /** @description 已借出 = Σ 各校借入 */
+      lent: number;
+      /** @description 剩余 = 周转池空缺 */
+      left: number;
+      /** @description 周转池预留、冻结 */
+      held: number;
+      /** @description 本年应收回:本年到期而尚欠的 */
+      dueThisYear: number;
+      /** @description 逾期 */
+      overdue: number;
+      /** @description 各数所依据的账户 */
+      accounts: components['schemas']['CardAccountView'][];
+      /** @description 至本年底到期而尚欠的分期 */
+      pendings: components['schemas']['CardPendingView'][];
+    };
+    PoolCardsView: {
+      /** @description 年度 */
+      year: number;
+      /**
+       * Format: date
+       * @description 今天(县里的日期)
+       */
+      today: string;
+      /** @description 各类别 */
+      tracks: components['schemas']['PoolCardView'][];
+    };
+    LoanChangeBody: {
+      /**
+       * Format: uuid
+       * @description 变更申请编号
+       */
+      changeId: string;
+      /**
+       * Format: uuid
+       * @description 借编编号
+       */
+      loanId: string;
+      /**
+       * Format: uuid
+       * @description 事项编号
+       */
+      caseId: string;
+      /**
+       * @description 续借、调整分期、提前归还、收回
+       * @enum {string}
+       */
+      kind: 'renewal' | 'instalments' | 'early-return' | 'recall';
+      /** @description 事由 */
+      reason: string;
+      /** @description 提出、修改过本事项的账号 */
+      contributors: string[];
+      /** @description 续借、调整分期:尚欠部分的全部归还安排 */
+      instalments?: components['schemas']['InstalmentBody'][];
+      /** @description 提前归还、收回:编制数 */
+      count?: number;
+      /**
+       * Format: date
+       * @description 收回:期限,不填为当日
+       */
+      dueOn?: string;
+    };
+    LoanChangeAnswerBody: {
+      /**
+       * Format: uuid
+       * @description 变更申请编号
+       */
+      changeId: string;
+      /**
+       * Format: uuid
+       * @description 借编编号
+       */
+      loanId: string;
+      /**
+       * @description 状态
+       * @enum {string}
+       */
+      state: 'proposed' | 'consented' | 'withdrawn';
+      /** @description 审批人账号 */
+      decidedBy?: string;
+      /** @description 审批人 */
+      decidedByName?: string;
+      /**
+       * Format: date-time
+       * @description 审批时间
+       */
+      decidedAt?: string;
+    };
+    LoanConsentBody: {
+      /** @description 编办决定 decision of the staffing office */
+      decision: components['schemas']['DecisionBody'];
     };
   };
   responses: never;
@@ -5019,6 +5506,183 @@ export interface operations {
         };
         content: {
           'application/gzip': string;
+        };
+      };
+    };
+  };
+  Loans_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanView'][];
+        };
+      };
+    };
+  };
+  Loans_postDue: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostedDueBody'];
+        };
+      };
+    };
+  };
+  Loans_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanView'];
+        };
+      };
+    };
+  };
+  Loans_cards: {
+    parameters: {
+      query?: {
+        /** @description 年度,默认当年 */
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PoolCardsView'];
+        };
+      };
+    };
+  };
+  Loans_propose: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoanChangeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanChangeAnswerBody'];
+        };
+      };
+    };
+  };
+  Loans_consent: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoanConsentBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanChangeAnswerBody'];
+        };
+      };
+    };
+  };
+  Loans_withdraw: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanChangeAnswerBody'];
         };
       };
     };

@@ -1136,7 +1136,8 @@ export interface components {
         | 'correction'
         | 'freeze'
         | 'unfreeze'
-        | 'closure';
+        | 'closure'
+        | 'loan';
       /**
        * Format: uuid
        * @description 调整、导入、申请等的编号

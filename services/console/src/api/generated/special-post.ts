@@ -538,7 +538,8 @@ export interface components {
         | 'correction'
         | 'freeze'
         | 'unfreeze'
-        | 'closure';
+        | 'closure'
+        | 'loan';
       /**
        * Format: uuid
        * @description 调整、导入、特岗计划等的编号
