@@ -242,8 +242,8 @@ export const terms = {
     '职称属于个人,与编制、岗位、聘用分别记载。',
     'The professional title is the person’s; it is kept apart from quota, post and contract.',
   ),
-  borrowed: term(
-    ['借入', '借出', '已借出', '借用数', '借编', 'borrowed', 'lent'],
+  loan: term(
+    ['已借出', '借用数', '借编', 'loan'],
     '借编:缺编学校向周转池借用的编制,计入核定,按分期归还;借入另记所欠。',
     'Loan: posts of the pool that an under-quota school has for a term; they count among its posts and come back by instalments.',
   ),
