@@ -30,14 +30,22 @@ export const defaultParameters: CountyParameters = {
 };
 
 /** What an entitlement rests on: how the pool lends, and where a freed post goes, has no part in it and makes no new set. */
-export function entitlementInputs(parameters: CountyParameters) {
-  const { freedPosts: _freed, loanLeastYears: _least, loanMostYears: _most, repayOnExit: _repay, ...own } = parameters;
+export function entitlementInputs({
+  freedPosts: _freed,
+  loanLeastYears: _least,
+  loanMostYears: _most,
+  repayOnExit: _repay,
+  ...own
+}: CountyParameters) {
   return own;
 }
 
 /** The part that the planner computes with. */
 export function entitlementParameters(parameters: CountyParameters): EntitlementParameters {
-  const { stageTracks: _tracks, mayGrowOverQuota: _over, ...own } = entitlementInputs(parameters);
+  return ofPlanner(entitlementInputs(parameters));
+}
+
+function ofPlanner({ stageTracks: _tracks, mayGrowOverQuota: _over, ...own }: ReturnType<typeof entitlementInputs>): EntitlementParameters {
   return own;
 }
 
