@@ -1,4 +1,4 @@
-import { serviceRoles } from '@jiaobian/database';
+import { keepForEver, serviceRoles } from '@jiaobian/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { loanGuards } from '../tables/loan-guards';
 import { ledgerTakesLoans, loanTables } from '../tables/loan-tables';
@@ -12,10 +12,7 @@ export class LendPosts1700000000008 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const roles = serviceRoles('quota');
     const { schema } = roles;
-    const kept = appendOnlyTables.flatMap((table) => [
-      `create trigger append_only before update or delete on ${schema}.${table} for each row execute function ${schema}.refuse_change()`,
-      `create trigger never_emptied before truncate on ${schema}.${table} for each statement execute function ${schema}.refuse_change()`,
-    ]);
+    const kept = keepForEver(schema, appendOnlyTables);
     const never = ['pendings', 'loan_changes'].map(
       (table) => `create trigger never_deleted before delete on ${schema}.${table} for each row execute function ${schema}.refuse_change()`,
     );

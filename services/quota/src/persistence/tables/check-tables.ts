@@ -1,4 +1,4 @@
-import { countyTable, type ServiceRoles } from '@jiaobian/database';
+import { countyTable, keepForEver, type ServiceRoles } from '@jiaobian/database';
 import { callableByApp } from './definer-functions';
 
 /** What the check of the ledger found, each time that it ran by itself; and which counties there are to check. */
@@ -17,8 +17,7 @@ export function checkTables(roles: ServiceRoles): string[] {
         primary key (county_code, id)`,
       grants: 'select, insert',
     }),
-    `create trigger append_only before update or delete on ${schema}.ledger_checks for each row execute function ${schema}.refuse_change()`,
-    `create trigger never_emptied before truncate on ${schema}.ledger_checks for each statement execute function ${schema}.refuse_change()`,
+    ...keepForEver(schema, ['ledger_checks']),
     `create index ledger_checks_by_time on ${schema}.ledger_checks (county_code, started_at)`,
     `create function ${schema}.counties_with_ledger() returns setof text language sql stable security definer set search_path = ${schema}, pg_temp as $$
        select county_code from chain_heads order by county_code $$`,

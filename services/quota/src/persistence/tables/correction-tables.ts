@@ -1,6 +1,5 @@
-import { countyTable, type ServiceRoles } from '@jiaobian/database';
+import { countyTable, keepForEver, type ServiceRoles } from '@jiaobian/database';
 import { correctableKinds } from '../../domain/correction/original';
-import { keepForEver } from './append-only-triggers';
 import { decisionColumns, proposalColumns } from './proposal-columns';
 import { definer } from './definer-functions';
 import { listed } from './movement-kinds';

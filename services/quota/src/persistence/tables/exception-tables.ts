@@ -1,5 +1,4 @@
-import { countyTable, type ServiceRoles } from '@jiaobian/database';
-import { keepForEver } from './append-only-triggers';
+import { countyTable, keepForEver, type ServiceRoles } from '@jiaobian/database';
 import { definer } from './definer-functions';
 
 /**

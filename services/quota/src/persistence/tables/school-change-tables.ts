@@ -1,6 +1,5 @@
-import { countyTable, type ServiceRoles } from '@jiaobian/database';
+import { countyTable, keepForEver, type ServiceRoles } from '@jiaobian/database';
 import { schoolChangeKinds } from '../../domain/school-change/school-change';
-import { keepForEver } from './append-only-triggers';
 import { definer } from './definer-functions';
 import { listed } from './movement-kinds';
 import { decisionColumns, proposalColumns } from './proposal-columns';

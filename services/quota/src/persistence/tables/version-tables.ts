@@ -1,4 +1,4 @@
-import { countyTable, type ServiceRoles } from '@jiaobian/database';
+import { countyTable, keepForEver, type ServiceRoles } from '@jiaobian/database';
 import { filingTables } from '@jiaobian/filing';
 import { callableByApp } from './definer-functions';
 
@@ -28,8 +28,7 @@ export function versionTables(roles: ServiceRoles): string[] {
        select distinct county_code from standard_dues
        where done_at is null and due_on <= (clock_timestamp() at time zone 'Asia/Shanghai')::date order by county_code $$`,
     ...callableByApp(roles, ['counties_with_due_standards()']),
-    `create trigger append_only before update or delete on ${schema}.standard_versions for each row execute function ${schema}.refuse_change()`,
-    `create trigger never_emptied before truncate on ${schema}.standard_versions for each statement execute function ${schema}.refuse_change()`,
+    ...keepForEver(schema, ['standard_versions']),
     `alter table ${schema}.entitlement_sets add column applied_on date`,
     `alter table ${schema}.county_parameters add column version_id uuid`,
     `alter table ${schema}.county_parameters add foreign key (county_code, version_id) references ${schema}.standard_versions (county_code, case_id)`,
