@@ -1,5 +1,6 @@
 export * from './append-only';
 export * from './connect';
+export * from './county-day';
 export * from './county-table';
 export * from './in-county';
 export * from './migrate';

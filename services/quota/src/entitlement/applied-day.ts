@@ -1,5 +1,4 @@
-import type { Transaction } from '@jiaobian/database';
-import { countyToday } from '../persistence/repositories/county-day';
+import { countyToday, type Transaction } from '@jiaobian/database';
 import { isOvertaken } from '../persistence/repositories/entitlements';
 
 /**

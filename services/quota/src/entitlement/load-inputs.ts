@@ -1,9 +1,8 @@
-import { together, type Transaction } from '@jiaobian/database';
+import { countyToday, together, type Transaction } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
 import { rulesInForce, type StandardRule } from '@jiaobian/planning';
 import { parametersOn, type CountyParameters, type RecordedParameter } from '../domain/parameters/county-parameters';
 import type { KnownRule } from '../domain/standards/known-rule';
-import { countyToday } from '../persistence/repositories/county-day';
 import { countedSchools, type CountedSchool } from '../persistence/repositories/census';
 import { currentSet } from '../persistence/repositories/entitlements';
 import { recordedParameters } from '../persistence/repositories/parameters';

@@ -1,4 +1,4 @@
-import type { Transaction } from '@jiaobian/database';
+import { countyToday, type Transaction } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
 import type { LoanNow } from '../domain/loans/planned-instalments';
 import type { Pending } from '../domain/loans/pending';
@@ -6,7 +6,6 @@ import { findLoan, type Loan } from '../persistence/repositories/loans';
 import { countyParameters } from '../persistence/repositories/parameters';
 import { pendingsOfLoans } from '../persistence/repositories/pendings';
 import { distinctPositions, lockPositions } from '../persistence/repositories/positions';
-import { countyToday } from '../persistence/repositories/county-day';
 import { positionsOfLoans } from './repay';
 
 export interface LoanAsItStands {

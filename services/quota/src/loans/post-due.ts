@@ -1,4 +1,4 @@
-import type { Transaction } from '@jiaobian/database';
+import { countyToday, type Transaction } from '@jiaobian/database';
 import type { CalendarDate } from '@jiaobian/kernel';
 import { unitStageTrack } from '../domain/ledger-account';
 import { partsOf, restOf } from '../domain/loans/pending';
@@ -7,7 +7,6 @@ import { loansById } from '../persistence/repositories/loans';
 import { openPendingsDue, pendingsOfLoans } from '../persistence/repositories/pendings';
 import { distinctPositions, lockPositions } from '../persistence/repositories/positions';
 import { standingPosts } from '../persistence/repositories/standing-posts';
-import { countyToday } from '../persistence/repositories/county-day';
 import { returnablePosts, positionsOfLoans, repay, type Repayment } from './repay';
 
 /**

@@ -1,11 +1,10 @@
 import { loanDueSoon, loanOverdue, type LoanMark } from '@jiaobian/contracts';
-import type { Transaction } from '@jiaobian/database';
+import { countyToday, type Transaction } from '@jiaobian/database';
 import { publish } from '@jiaobian/service-kit';
 import { markOf } from '../domain/loans/loan-mark';
 import { restOf } from '../domain/loans/pending';
 import { loansById } from '../persistence/repositories/loans';
 import { openPendingsDue } from '../persistence/repositories/pendings';
-import { countyToday } from '../persistence/repositories/county-day';
 
 /** How far ahead an instalment is told of. */
 const ahead = "interval '60 days'";

@@ -1,5 +1,5 @@
 import { type LoanStanding } from '@jiaobian/contracts';
-import type { Transaction } from '@jiaobian/database';
+import { countyToday, type Transaction } from '@jiaobian/database';
 import { DomainError, type CalendarDate, type SchoolCode } from '@jiaobian/kernel';
 import { markOf, mostUrgent } from '../domain/loans/loan-mark';
 import { outstandingOf, restOf, type Pending } from '../domain/loans/pending';
@@ -7,7 +7,6 @@ import { dueOnOf } from '../domain/loans/planned-instalments';
 import { changeColumns, type LoanChange } from '../persistence/repositories/loan-changes';
 import { loanColumns, type Loan } from '../persistence/repositories/loans';
 import { pendingsOfLoans, type RepaymentWay } from '../persistence/repositories/pendings';
-import { countyToday } from '../persistence/repositories/county-day';
 
 export interface LoanFilter {
   id?: string;

@@ -1,8 +1,7 @@
 import { poolUnit, type PoolCards } from '@jiaobian/contracts';
-import type { Transaction } from '@jiaobian/database';
+import { countyToday, type Transaction } from '@jiaobian/database';
 import { tracks, type CalendarDate, type Track } from '@jiaobian/kernel';
 import { markOf } from '../domain/loans/loan-mark';
-import { countyToday } from '../persistence/repositories/county-day';
 
 type Card = PoolCards['tracks'][number];
 

@@ -1,11 +1,10 @@
-import { together, type Transaction } from '@jiaobian/database';
+import { countyToday, together, type Transaction } from '@jiaobian/database';
 import { shownState, type CaseRecord, type Decision, type FilingState, type HistoryEntry, type Person } from '@jiaobian/filing';
 import type { Role } from '@jiaobian/kernel';
 import { levelOf, type JurisdictionLevel } from '../domain/standards/jurisdiction';
 import { rulesOfVersion } from '../domain/standards/known-rule';
 import { untestedRules, type TestResult } from '../domain/standards/run-tests';
 import type { VersionText } from '../domain/standards/version-text';
-import { countyToday } from '../persistence/repositories/county-day';
 import { findDrafts } from '../persistence/repositories/standard-drafts';
 import { standardCases } from '../persistence/standard-cases';
 

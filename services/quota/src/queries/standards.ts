@@ -1,10 +1,9 @@
-import type { Transaction } from '@jiaobian/database';
+import { countyToday, type Transaction } from '@jiaobian/database';
 import { defaultParameters, parameterNames, parameterShapes } from '../domain/parameters/county-parameters';
 import type { ParameterView, StandardsView } from '../http/answers/standards-view';
 import { parameterRecords, type ParameterRecord } from '../persistence/repositories/parameters';
 import { jurisdictionsOf, levelOf } from '../domain/standards/jurisdiction';
 import { ruleStandingsOn } from '../domain/standards/rule-standing';
-import { countyToday } from '../persistence/repositories/county-day';
 import { knownRules } from '../persistence/repositories/rules';
 
 /** Every version of every standard, and every parameter with its default and what the county has set. */

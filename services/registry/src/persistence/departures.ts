@@ -60,9 +60,3 @@ export async function insertDeparture(
   );
   return departure;
 }
-
-/** Today by the database's clock, where the county is. */
-export async function todayInChina(transaction: Transaction): Promise<string> {
-  const [row] = await transaction.query<{ today: string }>(`select (clock_timestamp() at time zone 'Asia/Shanghai')::date as today`);
-  return row!.today;
-}

@@ -1,3 +1,4 @@
+import { countyToday } from '@jiaobian/database';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { describedCause } from '@jiaobian/contracts';
 import { DomainError } from '@jiaobian/kernel';
@@ -7,7 +8,6 @@ import type { Movement } from '../../domain/movement';
 import { passReversal } from '../../gate/pass-reversal';
 import { publishSchoolPosts } from '../../gate/publish-school-posts';
 import { findCorrection } from '../../persistence/repositories/corrections';
-import { countyToday } from '../../persistence/repositories/county-day';
 import { writeMovements } from '../../persistence/repositories/movements';
 import { distinctPositions } from '../../persistence/repositories/positions';
 import { correctionCase } from '../../second-person/correction';

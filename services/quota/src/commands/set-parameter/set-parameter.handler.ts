@@ -1,8 +1,8 @@
+import { countyToday } from '@jiaobian/database';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { derivedId } from '@jiaobian/kernel';
 import { checkParameter } from '../../domain/parameters/county-parameters';
 import { recompute } from '../../entitlement/recompute';
-import { countyToday } from '../../persistence/repositories/county-day';
 import { insertDue } from '../../persistence/repositories/standard-dues';
 import { insertParameter, type ParameterRecord } from '../../persistence/repositories/parameters';
 import { SetParameter } from './set-parameter.command';

@@ -1,6 +1,5 @@
-import type { Transaction } from '@jiaobian/database';
+import { countyToday, type Transaction } from '@jiaobian/database';
 import { parametersOn, type CountyParameters, type ParameterName, type RecordedParameter } from '../../domain/parameters/county-parameters';
-import { countyToday } from './county-day';
 
 /** The county's parameters that hold on a day; today's where none is named. */
 export async function countyParameters(transaction: Transaction, day?: string): Promise<CountyParameters> {

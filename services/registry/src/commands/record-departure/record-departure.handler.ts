@@ -1,10 +1,11 @@
+import { countyToday } from '@jiaobian/database';
 import { staffLeft } from '@jiaobian/contracts';
 import { contentHash, DomainError } from '@jiaobian/kernel';
 import { publish } from '@jiaobian/service-kit';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { publishStaff } from '../../imports/publish-changes';
 import { lockRegister } from '../../persistence/current-register';
-import { findDeparture, insertDeparture, todayInChina, type Departure } from '../../persistence/departures';
+import { findDeparture, insertDeparture, type Departure } from '../../persistence/departures';
 import { RecordDeparture } from './record-departure.command';
 
 @CommandHandler(RecordDeparture)
@@ -16,7 +17,7 @@ export class RecordDepartureHandler implements ICommandHandler<RecordDeparture, 
     const known = await findDeparture(transaction, request.departureId);
     if (known && known.requestHash !== requestHash) throw new DomainError('DEPARTURE.DIFFERS', { departureId: request.departureId });
     if (known) return known;
-    const today = await todayInChina(transaction);
+    const today = await countyToday(transaction);
     if (request.leftOn > today) throw new DomainError('DEPARTURE.IN_FUTURE', { leftOn: request.leftOn, today });
     const departure = await insertDeparture(transaction, {
       ...request,

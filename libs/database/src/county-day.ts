@@ -1,4 +1,4 @@
-import type { Transaction } from '@jiaobian/database';
+import type { Transaction } from './transaction';
 
 /** The day it is in the county, by the database's clock. */
 export async function countyToday(transaction: Transaction): Promise<string> {
