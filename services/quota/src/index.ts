@@ -9,6 +9,7 @@ import { KeepTwoTimes1700000000004 } from './persistence/migrations/keep-two-tim
 import { FileStandardVersions1700000000006 } from './persistence/migrations/file-standard-versions';
 import { KeepLedgerChecks1700000000009 } from './persistence/migrations/keep-ledger-checks';
 import { LendPosts1700000000008 } from './persistence/migrations/lend-posts';
+import { MoveInFewerSteps1700000000014 } from './persistence/migrations/move-in-fewer-steps';
 import { MoveLineByLine1700000000003 } from './persistence/migrations/move-line-by-line';
 import { NoteInWhoseStead1700000000002 } from './persistence/migrations/note-in-whose-stead';
 import { QuotaModule } from './quota.module';
@@ -25,6 +26,7 @@ export const quotaService = defineService({
     CorrectFreezeAndExcept1700000000007,
     LendPosts1700000000008,
     KeepLedgerChecks1700000000009,
+    MoveInFewerSteps1700000000014,
   ],
   entities: [],
   consumers: [NoteSchoolWhenRecorded, NoteCensusWhenRecorded, ComputeEntitlementsWhenImportConfirmed, FreePostWhenStaffLeft],

@@ -8,15 +8,16 @@ export interface InstalledLedger {
   asAdmin<Result>(work: (client: Client) => Promise<Result>): Promise<Result>;
   /** Connections of a role; they end with the measurement. */
   sessions(role: string, count: number): Promise<Client[]>;
+  urlOf(role: string): string;
 }
 
 export async function withInstalledLedger<Result>(measure: (ledger: InstalledLedger) => Promise<Result>): Promise<Result> {
   const database = await BenchDatabase.start();
   const product = await Product.on('standalone');
   const open: Client[] = [];
+  const urlOf = (role: string): string => (role === 'postgres' ? database.adminUrl : database.appUrl(role, product.dataDir));
   const sessions = async (role: string, count: number): Promise<Client[]> => {
-    const url = role === 'postgres' ? database.adminUrl : database.appUrl(role, product.dataDir);
-    const made = Array.from({ length: count }, () => new Client({ connectionString: url }));
+    const made = Array.from({ length: count }, () => new Client({ connectionString: urlOf(role) }));
     await Promise.all(made.map((client) => client.connect()));
     open.push(...made);
     return made;
@@ -28,6 +29,7 @@ export async function withInstalledLedger<Result>(measure: (ledger: InstalledLed
       adminUrl: database.adminUrl,
       asAdmin: async (work) => work((await sessions('postgres', 1))[0]!),
       sessions,
+      urlOf,
     });
   } finally {
     await Promise.all(open.map((client) => client.end()));

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { Client } from 'pg';
 
 /** Not fewer branches than clients, as pgbench's manual asks for. */
-const scale = 16;
+export const scale = 16;
 const accountsOfBranch = 100_000;
 
 /** The tables of pgbench with as many rows, whoever makes them. */
@@ -40,15 +39,4 @@ export async function tpcbTransaction(client: Client): Promise<void> {
     values: [tid, bid, aid, delta],
   });
   await client.query('commit');
-}
-
-/** Transactions a second by pgbench itself; undefined where this machine has none. */
-export function pgbench(url: string, clients: number, seconds: number): number | undefined {
-  const { status, stdout } = spawnSync(
-    'pgbench',
-    ['--no-vacuum', '--protocol=prepared', `--client=${clients}`, '--jobs=2', `--time=${seconds}`, `--scale=${scale}`, url],
-    { encoding: 'utf8' },
-  );
-  const found = /tps = ([\d.]+)/.exec(stdout ?? '');
-  return status === 0 && found ? Number(found[1]) : undefined;
 }

@@ -28,7 +28,7 @@ export async function allPositions(transaction: Transaction): Promise<Position[]
 
 /** Every position with the version that events name. */
 export function positionVersions(transaction: Transaction): Promise<(Position & { version: number })[]> {
-  return transaction.query('select unit, stage, version from positions');
+  return transaction.query('select unit, stage, p.told_version as version from positions p');
 }
 
 /** Each position once; those of schools alone with `schools`. */

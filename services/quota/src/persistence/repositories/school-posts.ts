@@ -58,7 +58,7 @@ function told(line: StandingPosts, stage: Stage, entitled: number | undefined, v
 
 async function versionsOf(transaction: Transaction, positions: readonly Position[]): Promise<Map<string, number>> {
   const rows = await transaction.query<{ unit: string; stage: string; version: number }>(
-    `select unit, stage, version from positions
+    `select unit, stage, p.told_version as version from positions p
      where (unit, stage) in (select p.unit, p.stage from unnest($1::text[], $2::text[]) as p(unit, stage))`,
     positionColumns(positions),
   );

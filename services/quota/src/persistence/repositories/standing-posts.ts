@@ -3,7 +3,8 @@ import { postStates } from '../../domain/ledger-account';
 import type { StandingPosts } from '../../domain/gate/gate-view';
 import { positionColumns, type Position } from './positions';
 
-const today = `(ledger_clock() at time zone 'Asia/Shanghai')::date`;
+/** Asked once for a statement, and not for each of its rows. */
+const today = `(select (ledger_clock() at time zone 'Asia/Shanghai')::date)`;
 const states = [...postStates, 'over'] as const;
 
 /** Which posts: of some positions or of whole units; of all units but the approval's where neither is named. */

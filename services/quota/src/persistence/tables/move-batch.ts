@@ -28,42 +28,55 @@ export const openingDeclarations = `
        county text := county_of_transaction();
        head chain_heads;
        stamp timestamptz;
-       today date;
-       opened integer;
-       place record;`;
+       today date;`;
 
-/** Locks the positions in the one order of everybody and gives them their versions, then takes the head of the chain. */
+const notAPosting = `raise exception 'a posting moves a positive number between two accounts' using errcode = 'check_violation', constraint = 'posting_amount'`;
+const rank = (place: string): string => `case ${place}->>'unit' when 'approval' then 2 when 'pool' then 1 else 0 end`;
+
+/** Refuses postings that are none, and locks the positions in the one order of everybody. */
 export const opening = `
        if exists (select 1 from jsonb_array_elements(batch) as movements_asked(m)
                     left join lateral jsonb_array_elements(m->'postings') as postings_asked(p) on true
                   where p is null or (p->>'amount')::bigint <= 0 or p->'from' = p->'to') then
-         raise exception 'a posting moves a positive number between two accounts' using errcode = 'check_violation', constraint = 'posting_amount';
+         ${notAPosting};
        end if;
-       for place in
-         select side->>'unit' as unit, side->>'stage' as stage, count(distinct ordinal) as movements
-         from jsonb_array_elements(batch) with ordinality as movements_asked(m, ordinal), jsonb_array_elements(m->'postings') as postings_asked(p),
-           lateral (values (p->'from'), (p->'to')) as sides(side)
-         group by 1, 2 order by case side->>'unit' when 'approval' then 2 when 'pool' then 1 else 0 end, 1, 2
-       loop
-         update positions p set version = p.version + place.movements where p.county_code = county and p.unit = place.unit and p.stage = place.stage;
-         if not found then
-           insert into positions as p (county_code, unit, stage, version) values (county, place.unit, place.stage, place.movements)
-             on conflict (county_code, unit, stage) do update set version = p.version + place.movements;
-         end if;
-       end loop;
-       select * into head from chain_heads h where h.county_code = county for update;
-       if not found then
+       perform lock_positions(array_agg(side->>'unit'), array_agg(side->>'stage'))
+         from jsonb_array_elements(batch) as movements_asked(m), jsonb_array_elements(m->'postings') as postings_asked(p),
+           lateral (values (p->'from'), (p->'to')) as sides(side);`;
+
+/** The same for one posting of one movement, which most calls are: no set is built of two places. */
+export const openingOfOne = `
+       posting := batch->0->'postings'->0;
+       if (posting->>'amount')::bigint > 0 is not true or posting->'from' = posting->'to' then
+         ${notAPosting};
+       end if;
+       places := array[posting->'from', posting->'to'];
+       if (${rank('places[1]')}, places[1]->>'unit', places[1]->>'stage') > (${rank('places[2]')}, places[2]->>'unit', places[2]->>'stage') then
+         places := array[places[2], places[1]];
+       end if;
+       foreach place in array places loop
+         perform 1 from positions p where p.county_code = county and p.unit = place->>'unit' and p.stage = place->>'stage' for update;
+         if not found then perform lock_positions(array[place->>'unit'], array[place->>'stage']); end if;
+       end loop;`;
+
+/**
+ * The day of the call, and the county's year opened where it is the first of that year. The head is only looked at: it is locked when it is
+ * needed, last of all, since every movement of the county waits for it.
+ */
+export const dayOfCall = `
+       stamp := ledger_clock();
+       select * into head from chain_heads h where h.county_code = county;
+       today := (greatest(stamp, head.recorded_at) at time zone 'Asia/Shanghai')::date;
+       if head.opened_year is null or head.opened_year < extract(year from today) then
          insert into chain_heads (county_code) values (county) on conflict do nothing;
-         select * into head from chain_heads h where h.county_code = county for update;
-       end if;
-       -- What is recorded later has the later time, whatever the clock says.
-       stamp := greatest(ledger_clock(), head.recorded_at);
-       today := (stamp at time zone 'Asia/Shanghai')::date;
-       select max(y.year) into opened from opened_years y where y.county_code = county;
-       if opened is null or opened < extract(year from today) then
-         opened := extract(year from today);
-         perform open_year(county, opened);
+         perform 1 from chain_heads h where h.county_code = county for update;
+         perform open_year(county, extract(year from today)::integer);
        end if;`;
+
+/** What is recorded later has the later time, whatever the clock says. */
+export const takeHead = `
+         select * into head from chain_heads h where h.county_code = county for update;
+         stamp := greatest(stamp, head.recorded_at);`;
 
 export const timelineBroken = `raise exception 'the account would hold less than nothing on a later day that is known already'
              using errcode = 'check_violation', constraint = 'account_timeline'`;

@@ -1,5 +1,5 @@
 import { definer } from './definer-functions';
-import { askedColumns, askedList, opening, openingDeclarations, timelineBroken } from './move-batch';
+import { askedColumns, askedList, dayOfCall, opening, openingDeclarations, takeHead, timelineBroken } from './move-batch';
 import { yearShift } from './two-times';
 
 const columns = askedColumns.join(', ');
@@ -13,8 +13,12 @@ export function moveManyFunction(schema: string): string {
     `declare
 ${openingDeclarations}
        earliest date;
+       recorded_on date;
      begin
 ${opening}
+${dayOfCall}
+${takeHead}
+       recorded_on := (stamp at time zone 'Asia/Shanghai')::date;
        insert into accounts (county_code, unit, stage, track, state)
          select distinct county, side->>'unit', side->>'stage', p->>'track', side->>'state'
          from jsonb_array_elements(batch) as movements_asked(m), jsonb_array_elements(m->'postings') as postings_asked(p),
@@ -48,7 +52,7 @@ ${opening}
        ), entered as (
          insert into entries (county_code, movement_id, account_id, amount, balance_before, balance_after, account_version, effective_on, number, year_shift)
          select county, id, account_id, amount, balance_after - amount, balance_after, account_version, effective_on, number,
-           ${yearShift('effective_on', 'today')}
+           ${yearShift('effective_on', 'recorded_on')}
          from lines join asked using (ordinal)
        ), balanced as (
          update accounts a set balance = a.balance + s.amount, version = a.version + s.entries, last_effective_on = greatest(a.last_effective_on, s.last_day)
@@ -59,7 +63,7 @@ ${opening}
          update chain_heads h set number = head.number + last.ordinal, hash = last.hash, recorded_at = stamp
          from (select ordinal, hash from chained order by ordinal desc limit 1) last where h.county_code = county
        ) select min(effective_on) into earliest from asked;
-       if earliest < make_date(opened, 1, 1) then
+       if earliest < make_date(head.opened_year, 1, 1) then
          insert into year_openings as o (county_code, year, account_id, balance)
            select county, y.year, e.account_id, sum(e.amount) from entries e join opened_years y on y.county_code = county
            where e.county_code = county and e.number > head.number and make_date(y.year, 1, 1) > e.effective_on group by 1, 2, 3

@@ -32,6 +32,16 @@ function lockFunction(schema: string): string {
   );
 }
 
+/**
+ * The version that events name of a position: it rises with every entry of its accounts, and when something else is said of it.
+ * Named like a column, so that `p.told_version` finds it.
+ */
+export function toldVersion(schema: string): string {
+  return `create or replace function ${schema}.told_version(of_position ${schema}.positions) returns bigint language sql stable
+    return of_position.version + coalesce((select sum(a.version) from ${schema}.accounts a
+      where a.county_code = of_position.county_code and a.unit = of_position.unit and a.stage = of_position.stage), 0)::bigint`;
+}
+
 /** Gives positions a new version although no post moved, when what is said of them changes: a new entitlement. */
 function touchFunction(schema: string): string {
   return definer(

@@ -16,8 +16,7 @@ export function twoTimes(roles: ServiceRoles): string[] {
        from (select county_code, account_id, max(effective_on) as day from ${schema}.entries group by 1, 2) e
        where e.county_code = a.county_code and e.account_id = a.id`,
     ...openingTables(roles),
-    ...timelineFunctions(schema),
-    ...callableByApp(roles, ['balances_at(date, timestamptz)', 'lowest_from(uuid, date)']),
+    ...timelineFunctions(roles),
   ];
 }
 
@@ -64,8 +63,10 @@ function openingTables(roles: ServiceRoles): string[] {
   ];
 }
 
-function timelineFunctions(schema: string): string[] {
+export function timelineFunctions(roles: ServiceRoles): string[] {
+  const { schema } = roles;
   return [
+    definer(schema, 'number_known_at(known_at timestamptz)', 'bigint', numberKnownAt),
     definer(schema, 'open_year(county text, opened integer)', 'void', openYear),
     `revoke all on function ${schema}.open_year(text, integer) from public`,
     definer(schema, 'lowest_from(account uuid, day date)', 'bigint', lowestFrom),
@@ -76,13 +77,31 @@ function timelineFunctions(schema: string): string[] {
       balancesAt,
       `set enable_nestloop = off`,
     ),
+    ...callableByApp(roles, ['balances_at(date, timestamptz)', 'lowest_from(uuid, date)', 'number_known_at(timestamptz)']),
   ];
 }
+
+/** How many movements were known at an instant. Numbers and times rise together, so a score of looks find it: no index by time to keep. */
+const numberKnownAt = `
+  declare
+    county text := county_of_transaction();
+    low bigint := 0;
+    high bigint := coalesce((select h.number from chain_heads h where h.county_code = county), 0);
+    middle bigint;
+  begin
+    while low < high loop
+      middle := (low + high + 1) / 2;
+      if (select m.recorded_at from movements m where m.county_code = county and m.number = middle) <= known_at then low := middle;
+      else high := middle - 1; end if;
+    end loop;
+    return low;
+  end`;
 
 const openYear = `
   begin
     insert into opened_years (county_code, year) values (county, opened) on conflict do nothing;
     if not found then return; end if;
+    update chain_heads set opened_year = opened where county_code = county;
     insert into year_openings (county_code, year, account_id, balance)
       select county, opened, a.id, a.balance - coalesce(later.amount, 0)
       from accounts a left join (
@@ -123,7 +142,7 @@ const balancesAt = `
     near_end date;
   begin
     if known_at is not null then
-      select coalesce(max(m.number), 0) into known_number from movements m where m.county_code = county and m.recorded_at <= known_at;
+      known_number := number_known_at(known_at);
     end if;
     select max(y.year) into opened from opened_years y
       where y.county_code = county and make_date(y.year, 1, 1) <= least(last_day, known_on);

@@ -56,10 +56,14 @@ const sequence = `select 'entries-without-gap', account_id::text, expected, foun
   from accounts a left join entries e on e.county_code = county and e.account_id = a.id
   where a.county_code = county group by a.id, a.version having a.version <> coalesce(max(e.account_version), 0)`;
 
-/** An entry says of its movement what the movement says itself. */
-const days = `select 'entry-dated-as-movement', e.id::text, m.number || ' ' || m.effective_on, e.number || ' ' || e.effective_on
-  from entries e join movements m on m.county_code = county and m.id = e.movement_id
-  where e.county_code = county and (e.number, e.effective_on) is distinct from (m.number, m.effective_on)`;
+/** An entry has its account, and says of its movement what the movement says itself. */
+const days = `select 'entry-dated-as-movement', md5(e.account_id::text || '/' || e.account_version::text)::uuid::text,
+    coalesce(m.number || ' ' || m.effective_on, 'nothing'), e.number || ' ' || e.effective_on
+  from entries e left join movements m on m.county_code = county and m.id = e.movement_id
+  where e.county_code = county and (e.number, e.effective_on) is distinct from (m.number, m.effective_on)
+  union all
+  select 'entry-of-an-account', e.account_id::text, 'an account', 'nothing' from entries e
+  where e.county_code = county and not exists (select from accounts a where a.county_code = county and a.id = e.account_id)`;
 
 /** What each account held when a year began is the sum of what took effect before. */
 const openings = `select 'opening-is-sum-of-entries', y.year || ' ' || a.id, coalesce(e.total, 0)::text, coalesce(o.balance, 0)::text
