@@ -45,7 +45,11 @@ module.exports = {
       ...withDatabase,
       setupFilesAfterEnv: ['<rootDir>/libs/testing/src/jest/integration-patience.ts'],
     }),
-    project('browser', ['.browser-spec'], { setupFilesAfterEnv: ['<rootDir>/libs/testing/src/jest/system-patience.ts'] }),
+    project('browser', ['.browser-spec'], {
+      globalSetup: '<rootDir>/services/standalone/test/browser/global-setup.ts',
+      globalTeardown: '<rootDir>/services/standalone/test/browser/global-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/libs/testing/src/jest/system-patience.ts'],
+    }),
     project('system', ['.system-spec', '.stress-spec'], {
       ...withDatabase,
       setupFilesAfterEnv: ['<rootDir>/libs/testing/src/jest/system-patience.ts'],

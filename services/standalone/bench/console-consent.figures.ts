@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConsoleBrowser, consolePassword, type ConsoleWindow } from '../test/browser/console-browser';
+import { Product } from '../test/product';
 import { fillDecision } from '../test/browser/decision';
 import { figure, quantile, type Figure } from './figures';
 import { Office } from '../test/office';
@@ -18,7 +19,7 @@ interface Offices {
 
 /** P30: from the click on the consent until the page of the wave says that it is complete, and shows all of it. */
 export async function measureConsents(): Promise<Figure[]> {
-  const browser = await ConsoleBrowser.start();
+  const browser = await ConsoleBrowser.before(Product.on('standalone'));
   try {
     const { product } = browser;
     const logIn = (account: string): Promise<Office> => Office.logIn(product.url, `${account}@522327`, consolePassword);

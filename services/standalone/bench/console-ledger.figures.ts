@@ -3,6 +3,7 @@ import { recordAccounts } from '@jiaobian/identity';
 import { writeCountyCsv } from '@jiaobian/registry';
 import type { Page } from 'playwright-core';
 import { ConsoleBrowser, consolePassword, type ConsoleWindow } from '../test/browser/console-browser';
+import { Product } from '../test/product';
 import { BenchDatabase } from './bench-database';
 import { figure, median, quantile, type Figure } from './figures';
 import { Office } from '../test/office';
@@ -19,7 +20,7 @@ const firstRow = 'main .ant-table-tbody .ant-table-row';
 export async function measureLedgerPage(): Promise<Figure[]> {
   const database = await BenchDatabase.start();
   const settings = { JIAOBIAN_DATABASE_URL: database.adminUrl, JIAOBIAN_DEMO: 'false', JIAOBIAN_DEFAULT_COUNTY: county };
-  const browser = await ConsoleBrowser.start(settings);
+  const browser = await ConsoleBrowser.before(Product.on('standalone'), settings);
   try {
     await importCounty(browser, database);
     const opened: Record<'cold' | 'warm' | 'answer', number[]> = { cold: [], warm: [], answer: [] };

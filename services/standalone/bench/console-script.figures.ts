@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { ConsoleBrowser } from '../test/browser/console-browser';
+import { Product } from '../test/product';
 import { figure, type Figure } from './figures';
 
 /** P28: the script that an empty browser has loaded until somebody can log in, and until the first page after that is there. */
 export async function measureScript(): Promise<Figure[]> {
-  const browser = await ConsoleBrowser.start();
+  const browser = await ConsoleBrowser.before(Product.on('standalone'));
   try {
     const window = await browser.open();
     const loaded = scriptOf(window.page);

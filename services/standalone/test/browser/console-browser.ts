@@ -1,20 +1,26 @@
 import { existsSync } from 'node:fs';
 import { eventually } from '@jiaobian/testing';
 import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
-import { Product } from '../product';
+import { productWithCounty } from '../prepared-county';
+import type { Product } from '../product';
 
 /** Of the demo's accounts. */
 export const consolePassword = 'a-password-of-the-test';
 
-/** The product, with its demo county unless `settings` say otherwise, and a real browser before it. */
+/** The product with its demo county as it begins, and a real browser before it. */
 export class ConsoleBrowser {
   private constructor(
     readonly product: Product,
     private readonly browser: Browser,
   ) {}
 
-  static async start(settings: Record<string, string> = {}): Promise<ConsoleBrowser> {
-    const product = await Product.on('standalone');
+  static start(): Promise<ConsoleBrowser> {
+    return ConsoleBrowser.before(productWithCounty());
+  }
+
+  /** Before another product, which is started with `settings`. */
+  static async before(stopped: Promise<Product>, settings: Record<string, string> = {}): Promise<ConsoleBrowser> {
+    const product = await stopped;
     const browser = await launch();
     await product.start(settings);
     return new ConsoleBrowser(product, browser);

@@ -1,0 +1,3 @@
+import { prepareCounty } from '../prepared-county';
+
+export default prepareCounty;

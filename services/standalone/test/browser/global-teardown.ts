@@ -1,0 +1,3 @@
+import { removePreparedCounty } from '../prepared-county';
+
+export default removePreparedCounty;
