@@ -84,8 +84,10 @@ export class ConsoleWindow {
   async goWithin(path: string): Promise<void> {
     const { pathname, search } = new URL(this.page.url());
     if (pathname + search === path) return this.atRest();
+    // The heading of the same page stays as it is.
+    const isOther = pathname !== new URL(path, this.page.url()).pathname;
     await this.page.evaluate(`(() => {
-      document.querySelector('h1')?.setAttribute('data-left', '');
+      if (${isOther}) document.querySelector('h1')?.setAttribute('data-left', '');
       history.pushState(null, '', ${JSON.stringify(path)});
       dispatchEvent(new PopStateEvent('popstate'));
     })()`);

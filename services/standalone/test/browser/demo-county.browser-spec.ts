@@ -47,10 +47,10 @@ describe('the first five minutes', () => {
   it('a school sees its own part of it, with the document', async () => {
     const window = await browser.as('school-0014');
     const { page } = window;
-    await page.goto('/hiring/2027');
+    await window.goWithin('/hiring/2027');
     await page.getByRole('tab', { name: '修订' }).click();
     await page.getByText('册编办〔2027〕1号').first().waitFor();
-    await page.goto('/rotation/2027');
+    await window.goWithin('/rotation/2027');
     await page.getByRole('tab', { name: '修订' }).click();
     await page.getByText('册编办〔2027〕1号').first().waitFor();
     expect(window.complaints).toEqual([]);

@@ -32,7 +32,7 @@ describe('the ledger in a browser', () => {
     const heads = await page.locator('.ant-table-thead').first().innerText();
     for (const head of ['核定', '实有', '超编', '预留', '待上编', '冻结', '空缺', '借入', '借出', '核编数', '超缺'])
       expect(heads).toContain(head);
-    const numbers = await openNumbers(page, '/ledger/5223270003');
+    const numbers = await openNumbers(window, '/ledger/5223270003');
     // Under a merged head a number goes by the name of its group.
     expect(numbers).toMatchObject({ closed: [], empty: [], opened: expect.arrayContaining(['核定', '空缺', '人员', '占用', '标准']) });
     await page.locator('.ant-table-row button.explained-number').first().click();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { ConsoleWindow } from './console-browser';
 
 /** What a page shows of its numbers, by the head of their column or the heading over them. */
 export interface NumbersOfPage {
@@ -44,11 +45,9 @@ const script = `(async () => {
 })()`;
 
 /** Opens one number of each kind that the page shows. */
-export async function openNumbers(page: Page, path: string): Promise<NumbersOfPage> {
-  await page.goto(path);
-  await page.locator('main .figure, main h1').first().waitFor();
-  await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
-  return openNumbersSeen(page);
+export async function openNumbers(window: ConsoleWindow, path: string): Promise<NumbersOfPage> {
+  await window.goWithin(path);
+  return openNumbersSeen(window.page);
 }
 
 /** The same on the page as it stands. */

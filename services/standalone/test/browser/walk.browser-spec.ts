@@ -40,7 +40,7 @@ describe('the walk in a browser', () => {
   it('a wrong file is told in words and changes nothing', async () => {
     const window = await browser.as('education-bureau');
     const { page } = window;
-    await page.goto('/imports');
+    await window.goWithin('/imports');
     await choose(page, {
       name: '<img src=x onerror=alert(1)>.xlsx',
       mimeType: 'application/octet-stream',
@@ -63,7 +63,7 @@ describe('the walk in a browser', () => {
     const pupils = county.getWorksheet('学年初统计')!.getCell('F5');
     const right = pupils.value;
     pupils.value = -5;
-    await page.goto('/imports');
+    await window.goWithin('/imports');
     await choose(page, { name: '册亨县.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(await county.xlsx.writeBuffer()) });
     await page.waitForURL('**/imports/*');
     await page.getByText('未比较').first().waitFor();
@@ -93,7 +93,7 @@ describe('the walk in a browser', () => {
   it('the bureau takes back its proposal on last year’s census, with the reason', async () => {
     const window = await browser.as('education-bureau');
     const { page } = window;
-    await page.goto('/adjustments');
+    await window.goWithin('/adjustments');
     await page
       .getByRole('link', { name: /^2027 年/ })
       .first()
@@ -114,7 +114,7 @@ describe('the walk in a browser', () => {
   it('the bureau imports this September’s census and sees why a school is entitled to 57', async () => {
     const window = await browser.as('education-bureau');
     const { page } = window;
-    await page.goto('/imports');
+    await window.goWithin('/imports');
     await choose(page, join(browser.product.dataDir, 'demo/county-2026.xlsx'));
     await page.waitForURL('**/imports/*');
     // Whoever leaves while it is read finds it again, in its list and at its address.
@@ -141,7 +141,7 @@ describe('the walk in a browser', () => {
   it('the bureau proposes the January adjustment', async () => {
     const window = await browser.as('education-bureau');
     const { page } = window;
-    await page.goto('/adjustments');
+    await window.goWithin('/adjustments');
     await page.getByLabel('年度', { exact: true }).first().fill('2027');
     await page.getByRole('button', { name: button('测算') }).click();
     await page.waitForURL('**/adjustments/*');
@@ -159,7 +159,7 @@ describe('the walk in a browser', () => {
   it('a network that is cut in mid-submit loses nothing, and what is sent again happens once', async () => {
     const window = await browser.as('school-0003');
     const { page } = window;
-    await page.goto('/hiring/2027');
+    await window.goWithin('/hiring/2027');
     await page.getByRole('button', { name: button('申报') }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: /理由/ }).fill('学生增加 <i>一千</i>');
@@ -210,10 +210,10 @@ describe('the walk in a browser', () => {
 
   it('the school sees its plan cut anew, because of that document', async () => {
     const window = await browser.as('school-0003');
-    await window.page.goto('/hiring/2027');
+    await window.goWithin('/hiring/2027');
     await window.page.getByRole('tab', { name: '修订' }).click();
     await window.page.getByText('册编办〔2027〕3号').first().waitFor();
-    await window.page.goto('/rotation/2027');
+    await window.goWithin('/rotation/2027');
     await window.page.getByRole('heading', { level: 1 }).waitFor();
     expect(window.complaints).toEqual([]);
     await window.close();
@@ -249,7 +249,7 @@ describe('the walk in a browser', () => {
     const window = await browser.as('auditor');
     const closed: string[] = [];
     for (const [path, kinds] of Object.entries(opening)) {
-      const page = await openNumbers(window.page, path);
+      const page = await openNumbers(window, path);
       expect({ path, ...page }).toEqual({ path, closed: expect.anything(), empty: [], opened: expect.arrayContaining([...kinds]) });
       closed.push(...page.closed);
     }
@@ -265,7 +265,7 @@ describe('the walk in a browser', () => {
   ] as const)('a term at the head of a column explains itself to mouse and keyboard, in %s', async (language, name, meaning) => {
     const window = await browser.as('auditor', { language });
     const { page } = window;
-    await page.goto('/ledger?stage=special');
+    await window.goWithin('/ledger?stage=special');
     const term = page.getByRole('columnheader', { name }).locator('[tabindex="0"]').first();
     await term.focus();
     await page.getByRole('tooltip').getByText(meaning).waitFor();
@@ -279,7 +279,7 @@ describe('the walk in a browser', () => {
   it('the auditor finds the document and may change nothing', async () => {
     const window = await browser.as('auditor');
     const { page } = window;
-    await page.goto(`/search?q=${encodeURIComponent('〔2027〕3号')}`);
+    await window.goWithin(`/search?q=${encodeURIComponent('〔2027〕3号')}`);
     await page
       .getByRole('link', { name: /册编办〔2027〕3号/ })
       .first()
