@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { startLocalPostgres, type LocalPostgres } from '@jiaobian/local-postgres
 export class BenchDatabase {
   private constructor(
     private readonly folder: string,
-    private readonly server: LocalPostgres,
+    private server: LocalPostgres,
   ) {}
 
   static async start(): Promise<BenchDatabase> {
@@ -27,6 +28,19 @@ export class BenchDatabase {
     url.username = role;
     url.password = passwords[role]!;
     return url.href;
+  }
+
+  /** kill -9 of the server and of every process of it. */
+  kill(): void {
+    const postmaster = readFileSync(join(this.folder, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0]!;
+    const children = execFileSync('ps', ['-o', 'pid=', '--ppid', postmaster], { encoding: 'utf8' }).trim().split(/\s+/);
+    for (const pid of [postmaster, ...children]) process.kill(Number(pid), 'SIGKILL');
+  }
+
+  /** As the product starts it, whatever its last end was. */
+  async restart(): Promise<void> {
+    await this.server.stop();
+    this.server = await startLocalPostgres({ dataDir: join(this.folder, 'postgres') });
   }
 
   async stop(): Promise<void> {

@@ -42,20 +42,3 @@ export async function openCounties(client: Client, { counties, schools, posts }:
     await client.query(`select set_config('jiaobian.county', $1, true), quota.move_many($2)`, [countyOf(index), JSON.stringify(batch)]);
   }
 }
-
-/** A place in the words of a pgbench script. */
-export const scriptPlace = {
-  pool: '{"unit":"pool","stage":"any","state":"vacant"}',
-  school: '{"unit":"S%s","stage":"primary","state":"vacant"}',
-};
-
-/** One movement of one post as a pgbench script calls it: the same call as `moveStatement`. `places`: two of `scriptPlace`; `numbers` fill them. */
-export function moveScript(county: string, places: readonly string[], numbers: readonly string[]): string {
-  const movement = `[{"id":"%s","kind":"transfer","proposed_by":"bench-clerk","approved_by":"bench-office","rule_version":"gate-1","document_number":"bench",
-    "reason":"bench","cause_kind":"transfer","cause_id":"%s","postings":[{"track":"quota","amount":1,"from":${places[0]},"to":${places[1]}}]}]`;
-  const filled = ['gen_random_uuid()', 'gen_random_uuid()', ...numbers.map((number) => `lpad((${number})::text, 4, '0')`)];
-  return `select set_config('jiaobian.county', (${county})::text, true), quota.move(format('${movement}', ${filled.join(', ')})::jsonb);\n`.replace(
-    /\n\s+/g,
-    ' ',
-  );
-}

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { measureHistory } from './history.figures';
 import { measureMovements } from './movement.figures';
+import { measureRecovery } from './recovery.figures';
 import { runBench } from './run-bench';
 
-/** The figures of the ledger: P6 and P7 movements, P15 and P16 a long history. */
-void runBench('ledger', { P6: measureMovements, P15: measureHistory });
+/** The figures of the ledger: P6 and P7 movements, P12 recovery, P15 and P16 a long history. */
+void runBench('ledger', { P6: measureMovements, P12: measureRecovery, P15: measureHistory });

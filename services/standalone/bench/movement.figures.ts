@@ -1,28 +1,19 @@
 import { serviceRoles } from '@jiaobian/database';
 import { Client } from 'pg';
-import { countyOf, moveScript, moveStatement, movementOf, openCounties, schoolOf, scriptPlace, vacantAt } from './ledger-counties';
+import { countyOf, moveStatement, movementOf, openCounties, schoolOf, vacantAt } from './ledger-counties';
 import { figure, median, type Claim, type Figure } from './figures';
 import { withInstalledLedger, type InstalledLedger } from './installed-ledger';
 import { perSecond } from './load';
+import { hotMoves, ledgerSize as size, movesOfOneCounty, randomMoves } from './movement-scripts';
 import { hasPgbench, pgbench } from './pgbench';
 import { prepareTpcb, scale, tpcbTransaction } from './tpcb';
 
-const size = { counties: 64, schools: 100, posts: 1_000 };
 const clients = 16;
 const hotClients = [2, 4, 8, clients, 64];
 const seconds = 4;
 const rounds = 5;
 
 const one = (most: number): number => Math.floor(Math.random() * most);
-
-const drawn = `\\set county random(0, ${size.counties - 1})\n\\set giver random(0, ${size.schools - 1})\n\\set taker (:giver + random(1, ${size.schools - 1})) % ${size.schools}\n`;
-const { pool, school } = scriptPlace;
-const scripts = {
-  random: `${drawn}${moveScript(`${countyOf(0)} + :county`, [school, school], [':giver', ':taker'])}`,
-  oneCounty: `${drawn}${moveScript(countyOf(1), [school, school], [':giver', ':taker'])}`,
-  // There and back, so that the pool is never empty.
-  hot: `${drawn}\\if :county % 2 = 0\n${moveScript(countyOf(0), [pool, school], [':giver'])}\\else\n${moveScript(countyOf(0), [school, pool], [':giver'])}\\endif\n`,
-};
 
 interface Rates {
   tpcb: number[];
@@ -57,11 +48,11 @@ async function measure(ledger: InstalledLedger): Promise<Rates> {
   };
   for (let round = 0; round < rounds; round += 1) {
     rates.tpcb.push(pgbench({ url: ledger.adminUrl, clients, seconds }, { scale }));
-    rates.random.push(byScript(scripts.random));
+    rates.random.push(byScript(randomMoves));
     rates.tpcbOfNode.push(await perSecond(clients, seconds, (client) => tpcbTransaction(references[client]!)));
     rates.randomOfNode.push(await perSecond(clients, seconds, (client) => moveAtRandom(sessions[client]!)));
-    rates.oneCounty.push(byScript(scripts.oneCounty));
-    for (const [count, found] of rates.hot) found.push(byScript(scripts.hot, count));
+    rates.oneCounty.push(byScript(movesOfOneCounty));
+    for (const [count, found] of rates.hot) found.push(byScript(hotMoves, count));
   }
   return rates;
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,4 +29,19 @@ export function pgbench({ url, clients, seconds }: Run, what: { script: string }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The same without an end of its own: it runs until its server is gone. */
+export function pgbenchUntilKilled({ url, clients }: Omit<Run, 'seconds'>, script: string): ChildProcess {
+  const work = spawn('pgbench', [
+    '--no-vacuum',
+    '--protocol=prepared',
+    `--client=${clients}`,
+    '--jobs=2',
+    '--time=600',
+    '--file=/dev/stdin',
+    url,
+  ]);
+  work.stdin.end(script);
+  return work;
 }

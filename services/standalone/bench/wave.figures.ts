@@ -6,13 +6,15 @@ import { KafkaTransport, PostgresTransport, type Transport } from '@jiaobian/mes
 import { Client } from 'pg';
 import { Product, type Mode } from '../test/product';
 import { BenchDatabase } from './bench-database';
-import { figure, quantile, type Figure } from './figures';
+import { figure, median, quantile, type Figure } from './figures';
 import { Office } from '../test/office';
 import { growing, holdOnePost, proposeOnePost, transferHeld } from './one-post';
 import { HopMeter, warmUp } from './hop-meter';
 import { settled } from './settled';
 
+/** p99 of 200 is the third worst of them: of one such round it says little, of five the middle one does. */
 const consents = 200;
+const rounds = 5;
 const password = 'a-password-of-the-test';
 
 const year = 2027;
@@ -63,7 +65,7 @@ async function measureMode(mode: Mode): Promise<Figure> {
     const meter = await HopMeter.on(transportOf(kafka?.brokers, database, product));
     const waves: number[] = [];
     const hops: number[] = [];
-    for (let turn = -warmUp; turn < consents; turn += 1) {
+    for (let turn = -warmUp; turn < rounds * consents; turn += 1) {
       const caseId = await proposeOnePost(bureau, year);
       const { rows } = await admin.query<{ id: string }>(`select id from quota.holds where case_id = $1 and state = 'live'`, [caseId]);
       // A consent follows a proposal by days; the events of the hold are not part of it.
@@ -81,22 +83,28 @@ async function measureMode(mode: Mode): Promise<Figure> {
       await settled(product);
     }
     await meter.stop();
-    return figure({
-      id: mode === 'standalone' ? 'P9-standalone' : 'P9-kafka',
-      work: `consent → hiring and rotation revised, p99 of ${consents} (p50 ${Math.round(quantile(waves, 0.5))} ms)`,
-      ours: quantile(waves, 0.99),
-      reference: quantile(hops, 0.99),
-      referenceName: `one ${mode === 'standalone' ? 'insert → poll hop of the event table' : 'produce → consume hop on that broker'}, p99 of as many (p50 ${quantile(hops, 0.5).toFixed(1)} ms)`,
-      unit: 'ms',
-      bound: '≤ 10 ×',
-      holds: ({ ratio }) => ratio <= 10,
-    });
+    return figureOf(mode, waves, hops);
   } finally {
     await admin.end();
     await product.remove();
     await kafka?.stop();
     await database.stop();
   }
+}
+
+function figureOf(mode: Mode, waves: number[], hops: number[]): Figure {
+  const tail = (all: number[]): number =>
+    median(Array.from({ length: rounds }, (_, round) => quantile(all.slice(round * consents, (round + 1) * consents), 0.99)));
+  return figure({
+    id: mode === 'standalone' ? 'P9-standalone' : 'P9-kafka',
+    work: `consent → hiring and rotation revised, p99 of ${consents}, median of ${rounds} (p50 ${Math.round(quantile(waves, 0.5))} ms)`,
+    ours: tail(waves),
+    reference: tail(hops),
+    referenceName: `one ${mode === 'standalone' ? 'insert → poll hop of the event table' : 'produce → consume hop on that broker'}, p99 of as many (p50 ${quantile(hops, 0.5).toFixed(1)} ms)`,
+    unit: 'ms',
+    bound: '≤ 10 ×',
+    holds: ({ ratio }) => ratio <= 10,
+  });
 }
 
 interface LocalKafka {
