@@ -117,4 +117,13 @@ const movementKind: Record<string, Bilingual> = {
 };
 
 /** By the name of the fact that takes its value from the list. */
-export const closedLists: Record<string, Record<string, Bilingual>> = { stage, track, subject, channel, state, flagState, parameter, movementKind };
+export const closedLists: Record<string, Record<string, Bilingual>> = {
+  stage,
+  track,
+  subject,
+  channel,
+  state,
+  flagState,
+  parameter,
+  movementKind,
+};

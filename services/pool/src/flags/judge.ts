@@ -8,7 +8,14 @@ import type { FlagCause, FlagRecord } from '../persistence/flags/flag-record';
 import { factsOf } from '../persistence/flags/flag-facts.repository';
 import { flagParameters } from '../persistence/flags/flag-parameters.repository';
 import { judgeAgainOn } from '../persistence/flags/flag-units.repository';
-import { appendEvidence, changeFlag, insertFlag, latestEvidence, lockStandingFlags, type FlagActor } from '../persistence/flags/flags.repository';
+import {
+  appendEvidence,
+  changeFlag,
+  insertFlag,
+  latestEvidence,
+  lockStandingFlags,
+  type FlagActor,
+} from '../persistence/flags/flags.repository';
 
 const rule: FlagActor = { accountId: 'rule:flags', displayName: '系统规则' };
 
@@ -55,5 +62,10 @@ async function end(transaction: Transaction, flag: FlagRecord, cause: FlagCause)
   await changeFlag(transaction, flag, { step: 'close', state: 'closed', columns, actor: rule, details: cause });
   const { id: flagId, kind, unit, subject, origin } = flag;
   const caused = cause.eventId ? { causeEventId: cause.eventId } : {};
-  await publish(transaction, flagClosed, { flagId, kind, unit, subject, origin, how: 'fact-ended', closedAt, ...caused }, { subject: flagId });
+  await publish(
+    transaction,
+    flagClosed,
+    { flagId, kind, unit, subject, origin, how: 'fact-ended', closedAt, ...caused },
+    { subject: flagId },
+  );
 }

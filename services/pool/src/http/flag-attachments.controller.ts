@@ -2,7 +2,15 @@ import { Body, Controller, Get, Param, Post, Query, StreamableFile } from '@nest
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { newId } from '@jiaobian/kernel';
 import { scanMediaTypes, sha256Of } from '@jiaobian/filing';
-import { CommandAnswers, CommandPipeline, CurrentCaller, IdParameter, Permit, schoolScope, type CallerRequest } from '@jiaobian/service-kit';
+import {
+  CommandAnswers,
+  CommandPipeline,
+  CurrentCaller,
+  IdParameter,
+  Permit,
+  schoolScope,
+  type CallerRequest,
+} from '@jiaobian/service-kit';
 import { AttachFlagScan } from '../commands/attach-flag-scan/attach-flag-scan.command';
 import { flagScans } from '../persistence/flags/flag-scans';
 import { loadFlag } from '../persistence/flags/flags.repository';

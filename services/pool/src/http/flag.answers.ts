@@ -1,7 +1,17 @@
 import { flagKinds, type FlagKind } from '@jiaobian/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
-import { ChoiceField, CountField, DayField, FlagField, IdField, InstantField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
+import {
+  ChoiceField,
+  CountField,
+  DayField,
+  FlagField,
+  IdField,
+  InstantField,
+  ListField,
+  ObjectField,
+  TextField,
+} from '@jiaobian/service-kit';
 import { flagParameterNames, type FlagParameterName } from '../domain/flags/flag-parameters';
 import type { Confidence } from '../domain/flags/flag-rules';
 import { assignees, flagStates, flagSteps, type Assignee, type FlagState, type FlagStep } from '../domain/flags/flag-steps';
@@ -25,7 +35,8 @@ class FlagFigureAnswer {
 }
 
 class FlagReferenceAnswer {
-  @ChoiceField(referenceKinds, { description: '依据:台账分录、编制变动、借编事项、人员、导入、文件' }) kind!: (typeof referenceKinds)[number];
+  @ChoiceField(referenceKinds, { description: '依据:台账分录、编制变动、借编事项、人员、导入、文件' })
+  kind!: (typeof referenceKinds)[number];
   @TextField({ description: '编号 id' }) id!: string;
   @TextField({ description: '说明', optional: true }) text?: string;
 }

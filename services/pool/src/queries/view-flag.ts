@@ -96,14 +96,22 @@ export async function viewFlag(transaction: Transaction, id: string, school: str
 
 function summary(flag: Omit<FlagRecord, 'answerers'> & { unitName: string }, evidence: Evidence, today: CalendarDate): FlagSummary {
   const { source, confidence } = flagRules[flag.kind];
-  const recorded = { zh: `编办文件 ${flag.openedBy.documentNumber}`, en: `Document ${flag.openedBy.documentNumber} of the staffing office` };
+  const recorded = {
+    zh: `编办文件 ${flag.openedBy.documentNumber}`,
+    en: `Document ${flag.openedBy.documentNumber} of the staffing office`,
+  };
   const present = Object.fromEntries(Object.entries(flag).filter(([, value]) => value !== null)) as Present<typeof flag>;
   return {
     ...present,
     kindName: flagKindWords[flag.kind],
     evidence,
     isOverdue: isOverdue(flag, today),
-    isLate: flag.answeredOn !== null && flag.deadline !== null && flag.answeredOn > flag.deadline,
+    isLate:
+      flag.state !== 'assigned' &&
+      flag.state !== 'returned' &&
+      flag.answeredOn !== null &&
+      flag.deadline !== null &&
+      flag.answeredOn > flag.deadline,
     source: flag.origin === 'recorded' ? recorded : source,
     confidence: flag.origin === 'recorded' ? 'H' : confidence,
   };

@@ -3,7 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { schoolScope } from '@jiaobian/service-kit';
 import { assertAssignee, assertStep, flagMoves } from '../../domain/flags/flag-steps';
 import { assertSeen } from '../../flags/assert-seen';
-import { flagPerson } from '../../flags/flag-actor';
+import { flagPerson } from '../../flags/flag-person';
 import { flagScans } from '../../persistence/flags/flag-scans';
 import { changeFlag, lockFlag } from '../../persistence/flags/flags.repository';
 import { viewFlag, type FlagView } from '../../queries/view-flag';
@@ -35,7 +35,13 @@ export class AnswerFlagHandler implements ICommandHandler<AnswerFlag, FlagView> 
         ...noDecision,
       },
       actor: person,
-      details: { text, documentNumber, attachmentId, deadline: flag.deadline, isLate: flag.deadline !== null && answeredOn > flag.deadline },
+      details: {
+        text,
+        documentNumber,
+        attachmentId,
+        deadline: flag.deadline,
+        isLate: flag.deadline !== null && answeredOn > flag.deadline,
+      },
     });
     return viewFlag(transaction, id, schoolScope(caller));
   }

@@ -3,7 +3,7 @@ import { countyToday } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { assertStep, flagMoves } from '../../domain/flags/flag-steps';
-import { flagPerson } from '../../flags/flag-actor';
+import { flagPerson } from '../../flags/flag-person';
 import { assertSeen } from '../../flags/assert-seen';
 import { changeFlag, lockFlag } from '../../persistence/flags/flags.repository';
 import { viewFlag, type FlagView } from '../../queries/view-flag';

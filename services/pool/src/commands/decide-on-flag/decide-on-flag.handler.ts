@@ -5,7 +5,7 @@ import { publish } from '@jiaobian/service-kit';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { assertStep, flagMoves } from '../../domain/flags/flag-steps';
 import { assertSeen } from '../../flags/assert-seen';
-import { flagPerson, type FlagPerson } from '../../flags/flag-actor';
+import { flagPerson, type FlagPerson } from '../../flags/flag-person';
 import type { FlagRecord } from '../../persistence/flags/flag-record';
 import { changeFlag, lockFlag } from '../../persistence/flags/flags.repository';
 import { viewFlag, type FlagView } from '../../queries/view-flag';

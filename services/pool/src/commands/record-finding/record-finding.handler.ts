@@ -3,7 +3,7 @@ import { countyToday, violatedConstraint, type Transaction } from '@jiaobian/dat
 import { DomainError } from '@jiaobian/kernel';
 import { publish } from '@jiaobian/service-kit';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { flagPerson } from '../../flags/flag-actor';
+import { flagPerson } from '../../flags/flag-person';
 import { insertFlag } from '../../persistence/flags/flags.repository';
 import { viewFlag, type FlagView } from '../../queries/view-flag';
 import { RecordFinding } from './record-finding.command';
@@ -23,7 +23,12 @@ export class RecordFindingHandler implements ICommandHandler<RecordFinding, Flag
     await insertFlag(transaction, flag, evidence, person).catch((error: unknown) => {
       throw violatedConstraint(error) === 'flags_one_stands' ? new DomainError('FLAG.ALREADY_STANDS', { unit, documentNumber }) : error;
     });
-    await publish(transaction, flagOpened, { flagId, kind, unit, subject, origin: 'recorded', openedOn, documentNumber }, { subject: flagId });
+    await publish(
+      transaction,
+      flagOpened,
+      { flagId, kind, unit, subject, origin: 'recorded', openedOn, documentNumber },
+      { subject: flagId },
+    );
     return viewFlag(transaction, flagId, undefined);
   }
 }

@@ -1,7 +1,7 @@
 import { DomainError } from '@jiaobian/kernel';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { flagParameterTexts } from '../../domain/flags/flag-parameters';
-import { flagPerson } from '../../flags/flag-actor';
+import { flagPerson } from '../../flags/flag-person';
 import { insertFlagParameter, judgeAllAnew } from '../../persistence/flags/flag-parameters.repository';
 import { listFlagRules, type FlagRules } from '../../queries/list-flag-rules';
 import { SetFlagParameter } from './set-flag-parameter.command';

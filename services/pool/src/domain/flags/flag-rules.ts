@@ -24,7 +24,10 @@ const byDocument: BilingualText = {
 export const flagRules: Record<FlagKind, FlagRule> = {
   SQUEEZE: {
     rule: { zh: '非教学人员占在编人员的比例超过上限', en: 'Non-teaching people are more than their share of those on posts' },
-    source: { zh: '高中 16 %、初中 15 %、小学 9 %(转述,各省不一)', en: 'Senior 16 %, junior 15 %, primary 9 % (reported; provinces differ)' },
+    source: {
+      zh: '高中 16 %、初中 15 %、小学 9 %(转述,各省不一)',
+      en: 'Senior 16 %, junior 15 %, primary 9 % (reported; provinces differ)',
+    },
     confidence: 'M',
     isComputed: true,
     parameters: ['nonTeachingPercentSenior', 'nonTeachingPercentJunior', 'nonTeachingPercentPrimary'],
@@ -41,13 +44,19 @@ export const flagRules: Record<FlagKind, FlagRule> = {
       zh: '一月底以来周转池一直留有空编,而有学校低于应核编制',
       en: 'The pool has kept free posts since the end of January while schools are below their entitlement',
     },
-    source: { zh: 'S2 附件5 (一)2 每年一月底前调整;天数为县定', en: 'S2 annex 5 (1)2: adjusted by the end of January; the days are the county’s' },
+    source: {
+      zh: 'S2 附件5 (一)2 每年一月底前调整;天数为县定',
+      en: 'S2 annex 5 (1)2: adjusted by the end of January; the days are the county’s',
+    },
     confidence: 'D',
     isComputed: true,
     parameters: ['withheldDays'],
   },
   VACANCY_LEFT_UNFILLED: {
-    rule: { zh: '空编连续超过若干个月未补,而学校实有人数低于应核编制', en: 'Posts stay vacant for months while the school has fewer people than it is entitled to' },
+    rule: {
+      zh: '空编连续超过若干个月未补,而学校实有人数低于应核编制',
+      en: 'Posts stay vacant for months while the school has fewer people than it is entitled to',
+    },
     source: { zh: '有编不补;月数为县定', en: 'Posts are to be filled; the months are the county’s' },
     confidence: 'D',
     isComputed: true,

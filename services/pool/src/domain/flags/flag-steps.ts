@@ -26,8 +26,14 @@ export function assertStep({ state, endedAt }: { state: FlagState; endedAt: stri
 }
 
 /** Whose answer it is to give. Errors: `FLAG.NOT_ASSIGNED_TO_YOU`. */
-export function assertAssignee(flag: { assignee: Assignee | null; unit: string }, actor: { roles: readonly Role[]; schoolCode?: string }): void {
-  const isTheirs = flag.assignee === 'school' ? actor.schoolCode === flag.unit && actor.roles.includes('school') : actor.roles.includes('education-bureau');
+export function assertAssignee(
+  flag: { assignee: Assignee | null; unit: string },
+  actor: { roles: readonly Role[]; schoolCode?: string },
+): void {
+  const isTheirs =
+    flag.assignee === 'school'
+      ? actor.schoolCode === flag.unit && actor.roles.includes('school')
+      : actor.roles.includes('education-bureau');
   if (!isTheirs) throw new DomainError('FLAG.NOT_ASSIGNED_TO_YOU');
 }
 

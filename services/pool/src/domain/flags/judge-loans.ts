@@ -25,12 +25,12 @@ function overdueLoan(facts: readonly LoanFact[]): Finding[] {
   const evidence = {
     text: { zh: `应于 ${dueOn} 归还,逾期未还 ${rest} 个`, en: `${rest} posts were due on ${dueOn} and have not come back` },
     figures: [figure('overdue', rest), figure('dueOn', dueOn)],
-    references: [
-      { kind: 'loan' as const, id: caseId },
-      ...repaid.map(({ movementId }) => ({ kind: 'movement' as const, id: movementId })),
-    ],
+    references: [{ kind: 'loan' as const, id: caseId }, ...repaid.map(({ movementId }) => ({ kind: 'movement' as const, id: movementId }))],
   };
-  const watermark = facts.map(({ toldAt }) => toldAt).sort().at(-1)!;
+  const watermark = facts
+    .map(({ toldAt }) => toldAt)
+    .sort()
+    .at(-1)!;
   return [{ kind: 'OVERDUE_LOAN', subject: loanId, stage, track, evidence, watermark }];
 }
 

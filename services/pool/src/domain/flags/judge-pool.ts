@@ -26,7 +26,13 @@ function withheld(line: PoolFact, days: number, today: CalendarDate): Judgement 
       zh: `周转池自 ${keptFrom} 起一直留有 ${kept} 个空编,而 ${schools} 所学校低于应核编制,共缺 ${lacking} 个`,
       en: `The pool has kept ${kept} free posts since ${keptFrom} while ${schools} schools lack ${lacking} in all`,
     },
-    figures: [figure('kept', kept), figure('since', keptFrom), figure('vacant', vacant), figure('lacking', lacking), figure('schools', schools)],
+    figures: [
+      figure('kept', kept),
+      figure('since', keptFrom),
+      figure('vacant', vacant),
+      figure('lacking', lacking),
+      figure('schools', schools),
+    ],
     references: lastEntryId ? [{ kind: 'entry' as const, id: lastEntryId }] : [],
   };
   const finding: Finding = { kind: 'WITHHOLD', subject: track, track, evidence, watermark: String(version) };

@@ -41,7 +41,9 @@ function leftUnfilled(line: PostsFact, { vacancyMonths }: FlagParameters, today:
     figure('entitled', entitled),
     figure('occupied', occupied),
   ];
-  return { findings: [{ kind: 'VACANCY_LEFT_UNFILLED', ...placeOf(line), evidence: { text, figures, references: ledgerReferences(line) } }] };
+  return {
+    findings: [{ kind: 'VACANCY_LEFT_UNFILLED', ...placeOf(line), evidence: { text, figures, references: ledgerReferences(line) } }],
+  };
 }
 
 /** By track over all stages of the school: tracks are never netted. */

@@ -4,7 +4,11 @@ import type { CalendarDate } from '@jiaobian/kernel';
 import type { LoanFact, PoolFact, PostsFact, ShareFact, StaffFact, UnitFacts } from '../../domain/flags/flag-facts';
 import { lastJanuaryEnd } from '../../domain/flags/judge-pool';
 
-export async function noteSchool(transaction: Transaction, { schoolCode, name }: EventData<typeof schoolRecorded>, at: string): Promise<void> {
+export async function noteSchool(
+  transaction: Transaction,
+  { schoolCode, name }: EventData<typeof schoolRecorded>,
+  at: string,
+): Promise<void> {
   await transaction.change(
     `insert into flag_schools as known (school_code, name, told_at) values ($1, $2, $3)
      on conflict (county_code, school_code) do update set name = excluded.name, told_at = excluded.told_at where known.told_at <= excluded.told_at`,
@@ -54,21 +58,22 @@ export async function noteStaff(
 }
 
 export async function noteLoanFact(transaction: Transaction, eventId: string, schoolCode: string, fact: LoanFact): Promise<void> {
-  await transaction.change('insert into flag_loan_facts (event_id, school_code, told_at, fact) values ($1, $2, $3, $4) on conflict do nothing', [
-    eventId,
-    schoolCode,
-    fact.toldAt,
-    JSON.stringify(fact),
-  ]);
+  await transaction.change(
+    'insert into flag_loan_facts (event_id, school_code, told_at, fact) values ($1, $2, $3, $4) on conflict do nothing',
+    [eventId, schoolCode, fact.toldAt, JSON.stringify(fact)],
+  );
 }
 
 export type ToldPool = Pick<PoolFact, 'track' | 'vacant' | 'version' | 'lastEntryId'>;
 
-/** What lay there at the end of January is what it kept since, or less where it had less at any time after that. */
+/**
+ * What lay there at the end of January is what it kept since, or less where it had less at any time after that. Of a pool that was
+ * not known then nothing is said.
+ */
 export async function notePool(transaction: Transaction, lines: readonly ToldPool[], on: CalendarDate): Promise<void> {
   await transaction.change(
     `insert into flag_pool as known (track, vacant, kept, kept_from, version, last_entry_id)
-     select track, vacant, vacant, $2::date, version, "lastEntryId" from jsonb_to_recordset($1) as told (track text, vacant int, version bigint, "lastEntryId" uuid)
+     select track, vacant, 0, $2::date, version, "lastEntryId" from jsonb_to_recordset($1) as told (track text, vacant int, version bigint, "lastEntryId" uuid)
      on conflict (county_code, track) do update set vacant = excluded.vacant, version = excluded.version, last_entry_id = excluded.last_entry_id,
        kept = least(case when known.kept_from = excluded.kept_from then known.kept else known.vacant end, excluded.vacant), kept_from = excluded.kept_from
      where known.version <= excluded.version and known.kept_from <= excluded.kept_from`,

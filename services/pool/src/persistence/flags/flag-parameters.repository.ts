@@ -1,5 +1,10 @@
 import type { Transaction } from '@jiaobian/database';
-import { flagParametersOf, type FlagParameterName, type FlagParameters, type RecordedFlagParameter } from '../../domain/flags/flag-parameters';
+import {
+  flagParametersOf,
+  type FlagParameterName,
+  type FlagParameters,
+  type RecordedFlagParameter,
+} from '../../domain/flags/flag-parameters';
 
 export interface FlagParameterSet {
   name: FlagParameterName;

@@ -13,6 +13,9 @@ export async function judgeAgainOn(transaction: Transaction, unit: string, day: 
 
 /** Units whose day has come, so many at once. */
 export async function unitsToJudge(transaction: Transaction, today: CalendarDate, most: number): Promise<string[]> {
-  const rows = await transaction.query<{ unit: string }>('select unit from flag_units where judge_on <= $1 order by unit collate "C" limit $2', [today, most]);
+  const rows = await transaction.query<{ unit: string }>(
+    'select unit from flag_units where judge_on <= $1 order by unit collate "C" limit $2',
+    [today, most],
+  );
   return rows.map(({ unit }) => unit);
 }

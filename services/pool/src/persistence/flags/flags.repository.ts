@@ -11,7 +11,12 @@ export interface FlagActor {
 }
 
 /** Errors: `FLAG.NOT_FOUND`, also for a school whose flag it is not. */
-export async function loadFlag(transaction: Transaction, id: string, school?: string, locking: '' | 'for update' = ''): Promise<FlagRecord> {
+export async function loadFlag(
+  transaction: Transaction,
+  id: string,
+  school?: string,
+  locking: '' | 'for update' = '',
+): Promise<FlagRecord> {
   const [flag] = await transaction.query<FlagRecord>(
     `select ${flagColumns} from flags f where f.id = $1 and ($2::text is null or f.unit = $2) ${locking}`,
     [id, school ?? null],
