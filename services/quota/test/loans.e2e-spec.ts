@@ -91,7 +91,7 @@ describe('loans of the pool', () => {
 
   test('a dated use lasts months, comes back on its day after a time without a process, and not because somebody else leaves', async () => {
     const start = day(-40);
-    const use = (held: { holdId: string }, dueOn: string) => ({
+    const use = (dueOn: string) => ({
       loan: {
         loanId: randomUUID(),
         purpose: '张老师产假',
@@ -101,11 +101,11 @@ describe('loans of the pool', () => {
     });
     await world.onDay(start, async () => {
       const { body: held } = await hold('B', 1);
-      expect((await consent(held.holdId, start, [], use(held, addMonths(start, 13)))).body).toMatchObject({
+      expect((await consent(held.holdId, start, [], use(addMonths(start, 13)))).body).toMatchObject({
         code: 'LOAN.TEMPORARY_TERM',
         details: { months: 12, latest: addMonths(start, 12) },
       });
-      expect((await consent(held.holdId, start, [], use(held, day(-1)))).status).toBe(200);
+      expect((await consent(held.holdId, start, [], use(day(-1)))).status).toBe(200);
     });
     const [loan] = (await world.auditor().get('/api/quota/loans')).body;
     expect(loan).toMatchObject({ temporaryUse: 'maternity', outstanding: 1, dueOn: day(-1) });
