@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { countyToday, inCounty, type Transaction } from '@jiaobian/database';
+import { inCounty, type Transaction } from '@jiaobian/database';
 import { CountySweeper } from '@jiaobian/service-kit';
 import { lockUnit, unitsToJudge } from '../persistence/flags/flag-units.repository';
 import { judge } from './judge';
@@ -26,11 +26,10 @@ export class FlagSweeper extends CountySweeper {
 }
 
 async function judgeDue(transaction: Transaction): Promise<string[]> {
-  const today = await countyToday(transaction);
-  const units = await unitsToJudge(transaction, today, atOnce);
+  const units = await unitsToJudge(transaction, atOnce);
   for (const unit of units) {
-    await lockUnit(transaction, unit);
-    await judge(transaction, unit, { kind: 'clock', at: today });
+    const locked = await lockUnit(transaction, unit);
+    await judge(transaction, locked, { kind: 'clock', at: locked.today });
   }
   return units;
 }

@@ -1,5 +1,5 @@
-import { flagClosed, flagOpened, poolUnit } from '@jiaobian/contracts';
-import { countyToday, type Transaction } from '@jiaobian/database';
+import { flagClosed, flagOpened } from '@jiaobian/contracts';
+import { together, type Transaction } from '@jiaobian/database';
 import { contentHash, derivedId, type CalendarDate } from '@jiaobian/kernel';
 import { publish } from '@jiaobian/service-kit';
 import type { Finding } from '../domain/flags/finding';
@@ -7,7 +7,7 @@ import { judgeUnit } from '../domain/flags/judge-unit';
 import type { FlagCause, FlagRecord } from '../persistence/flags/flag-record';
 import { factsOf } from '../persistence/flags/flag-facts.repository';
 import { flagParameters } from '../persistence/flags/flag-parameters.repository';
-import { judgeAgainOn } from '../persistence/flags/flag-units.repository';
+import { judgeAgainOn, type LockedUnit } from '../persistence/flags/flag-units.repository';
 import {
   appendEvidence,
   changeFlag,
@@ -21,25 +21,29 @@ const rule: FlagActor = { accountId: 'rule:flags', displayName: '系统规则' }
 
 /**
  * Judges one unit by all that is known of it: opens what the rules find and no flag says yet, ends the flags whose fact is
- * gone, and notes numbers that are others now. The unit is locked by the caller, behind its facts.
+ * gone, and notes numbers that are others now. The unit is locked by the caller, before it wrote its facts.
  */
-export async function judge(transaction: Transaction, unit: string, cause: FlagCause): Promise<void> {
-  const today = await countyToday(transaction);
-  const facts = await factsOf(transaction, unit, unit === poolUnit, today);
-  const { findings, judgeOn } = judgeUnit(facts, await flagParameters(transaction), today);
-  const standing = await lockStandingFlags(transaction, unit);
+export async function judge(transaction: Transaction, { unit, today, judgeOn }: LockedUnit, cause: FlagCause): Promise<void> {
+  const [facts, parameters, standing] = await together([
+    factsOf(transaction, unit, today),
+    flagParameters(transaction),
+    lockStandingFlags(transaction, unit),
+  ]);
+  const judged = judgeUnit(facts, parameters, today);
   const evidence = await latestEvidence(
     transaction,
     standing.map(({ id }) => id),
   );
-  for (const finding of findings) {
+  for (const finding of judged.findings) {
     const flag = standing.find((one) => isOf(one, finding));
     if (!flag) await open(transaction, unit, finding, cause, today);
     else if (contentHash(evidence.get(flag.id)) !== contentHash(finding.evidence))
       await appendEvidence(transaction, flag.id, finding.evidence, { ...cause, watermark: finding.watermark });
   }
-  for (const flag of standing.filter((one) => !findings.some((finding) => isOf(one, finding)))) await end(transaction, flag, cause);
-  await judgeAgainOn(transaction, unit, judgeOn);
+  const ended = standing.filter((one) => !judged.findings.some((finding) => isOf(one, finding)));
+  for (const flag of ended) await end(transaction, flag, cause);
+  const next = judged.judgeOn ?? null;
+  if (next !== judgeOn) await judgeAgainOn(transaction, unit, next);
 }
 
 function isOf(flag: FlagRecord, { kind, subject }: Finding): boolean {

@@ -14,9 +14,9 @@ type Outcome<Fact> = Fact extends LoanFact ? Omit<Fact, 'loanId' | 'caseId' | 's
 /** 逾期未还: each fact is kept, so that the order in which they come says nothing. */
 async function judgeLoan(event: ReceivedEvent<TellingOfLoan>, outcome: Outcome<LoanFact>, transaction: Transaction): Promise<void> {
   const { loanId, caseId, schoolCode, stage, track } = event.data;
-  await lockUnit(transaction, schoolCode);
+  const locked = await lockUnit(transaction, schoolCode);
   await noteLoanFact(transaction, event.id, schoolCode, { loanId, caseId, stage, track, toldAt: event.time, ...outcome });
-  await judge(transaction, schoolCode, causeOfEvent(event));
+  await judge(transaction, locked, causeOfEvent(event));
 }
 
 @Injectable()

@@ -14,9 +14,9 @@ export class JudgePoolWhenRecorded implements Consumer<typeof poolPostsRecorded>
   readonly event = poolPostsRecorded;
 
   async handle(event: ReceivedEvent<typeof poolPostsRecorded>, transaction: Transaction): Promise<void> {
-    await lockUnit(transaction, poolUnit);
+    const locked = await lockUnit(transaction, poolUnit);
     const lines = event.data.tracks.map(({ lastEntryId = null, ...line }) => ({ ...line, lastEntryId }));
     await notePool(transaction, lines, dayOf(event));
-    await judge(transaction, poolUnit, causeOfEvent(event));
+    await judge(transaction, locked, causeOfEvent(event));
   }
 }

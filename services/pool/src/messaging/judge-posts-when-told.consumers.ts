@@ -13,7 +13,7 @@ type TellingPosts = typeof schoolPostsRecorded | typeof postsMoved;
 /** 超编、有编不补、空编率: the posts of a school stand anew. Schools in one order, so that no two events wait for each other. */
 async function judgePosts(event: ReceivedEvent<TellingPosts>, posts: Told, transaction: Transaction): Promise<void> {
   for (const unit of [...new Set(posts.map(({ schoolCode }) => schoolCode))].sort()) {
-    await lockUnit(transaction, unit);
+    const locked = await lockUnit(transaction, unit);
     const lines = posts
       .filter(({ schoolCode }) => schoolCode === unit)
       .map(({ over = 0, entitled = null, lastEntryId = null, lastMovementId = null, ...line }) => ({
@@ -24,7 +24,7 @@ async function judgePosts(event: ReceivedEvent<TellingPosts>, posts: Told, trans
         lastMovementId,
       }));
     await notePosts(transaction, unit, lines, dayOf(event));
-    await judge(transaction, unit, causeOfEvent(event));
+    await judge(transaction, locked, causeOfEvent(event));
   }
 }
 

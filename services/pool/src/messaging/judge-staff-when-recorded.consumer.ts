@@ -15,8 +15,8 @@ export class JudgeStaffWhenRecorded implements Consumer<typeof staffRecorded> {
 
   async handle(event: ReceivedEvent<typeof staffRecorded>, transaction: Transaction): Promise<void> {
     const { schoolCode } = event.data;
-    await lockUnit(transaction, schoolCode);
+    const locked = await lockUnit(transaction, schoolCode);
     await noteStaff(transaction, event.data, event.time);
-    await judge(transaction, schoolCode, causeOfEvent(event));
+    await judge(transaction, locked, causeOfEvent(event));
   }
 }

@@ -188,8 +188,8 @@ describe('a loan of the pool in a browser', () => {
   }
 
   async function choose(page: Page, place: number, text: string): Promise<void> {
-    const field = page.getByRole('dialog').getByRole('combobox').nth(place);
-    await field.click();
+    // What is chosen lies over the field.
+    await page.getByRole('dialog').getByRole('combobox').nth(place).click({ force: true });
     await page.keyboard.type(text);
     await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: text }).first().click();
   }

@@ -1,5 +1,5 @@
-import type { EventData, schoolRecorded, staffRecorded } from '@jiaobian/contracts';
-import type { Transaction } from '@jiaobian/database';
+import { poolUnit, type EventData, type schoolRecorded, type staffRecorded } from '@jiaobian/contracts';
+import { together, type Transaction } from '@jiaobian/database';
 import type { CalendarDate } from '@jiaobian/kernel';
 import type { LoanFact, PoolFact, PostsFact, ShareFact, StaffFact, UnitFacts } from '../../domain/flags/flag-facts';
 import { lastJanuaryEnd } from '../../domain/flags/judge-pool';
@@ -82,21 +82,17 @@ export async function notePool(transaction: Transaction, lines: readonly ToldPoo
 }
 
 /** All that is known of one unit; `today` says since which January the pool's posts are counted. */
-export async function factsOf(transaction: Transaction, unit: string, isPool: boolean, today: CalendarDate): Promise<UnitFacts> {
-  if (isPool) return { unit, posts: [], staff: undefined, loans: [], pool: await poolFacts(transaction, lastJanuaryEnd(today)) };
-  const posts = await transaction.query<PostsFact>(
-    `select unit, stage, track, authorised, occupied, over, reserved, vacant, entitled, version, last_entry_id as "lastEntryId",
-       last_movement_id as "lastMovementId", vacant_since as "vacantSince" from flag_posts where unit = $1 order by stage, track`,
-    [unit],
-  );
-  const [staff] = await transaction.query<StaffFact>(
-    'select import_id as "importId", substitutes, shares from flag_staff where school_code = $1',
-    [unit],
-  );
-  const loans = await transaction.query<{ fact: LoanFact }>(
-    'select fact from flag_loan_facts where school_code = $1 order by told_at, event_id',
-    [unit],
-  );
+export async function factsOf(transaction: Transaction, unit: string, today: CalendarDate): Promise<UnitFacts> {
+  if (unit === poolUnit) return { unit, posts: [], staff: undefined, loans: [], pool: await poolFacts(transaction, lastJanuaryEnd(today)) };
+  const [posts, [staff], loans] = await together([
+    transaction.query<PostsFact>(
+      `select unit, stage, track, authorised, occupied, over, reserved, vacant, entitled, version, last_entry_id as "lastEntryId",
+         last_movement_id as "lastMovementId", vacant_since as "vacantSince" from flag_posts where unit = $1 order by stage, track`,
+      [unit],
+    ),
+    transaction.query<StaffFact>('select import_id as "importId", substitutes, shares from flag_staff where school_code = $1', [unit]),
+    transaction.query<{ fact: LoanFact }>('select fact from flag_loan_facts where school_code = $1 order by told_at, event_id', [unit]),
+  ]);
   return { unit, posts, staff, loans: loans.map(({ fact }) => fact), pool: [] };
 }
 

@@ -58,6 +58,7 @@ export async function appendEvidence(transaction: Transaction, flagId: string, e
 
 /** The newest evidence of some flags, as it was told. */
 export async function latestEvidence(transaction: Transaction, flagIds: readonly string[]): Promise<Map<string, Evidence>> {
+  if (flagIds.length === 0) return new Map();
   const rows = await transaction.query<{ flagId: string; evidence: Evidence }>(
     `select distinct on (flag_id) flag_id as "flagId", evidence from flag_evidence where flag_id = any ($1::uuid[]) order by flag_id, place desc`,
     [flagIds],
