@@ -36,6 +36,10 @@ describe('flags', () => {
   const as = (role: 'school' | 'auditor', school?: string) =>
     county.services.as(role, { county: county.code, account: `${role}-${school}`, school });
   const flags = async (unit: string) => (await county.office().get(`/api/pool/flags?unit=${unit}`)).body.items;
+  const shown = async (unit: string, kind?: string) => {
+    const { id } = (await flags(unit)).find((flag: { kind: string }) => !kind || flag.kind === kind);
+    return (await county.office().get(`/api/pool/flags/${id}`)).body;
+  };
   const kinds = async (unit: string) =>
     (await flags(unit)).map(({ kind, state }: { kind: string; state: string }) => `${kind} ${state}`).sort();
   const post = (id: string, step: string, body: object, client = county.office()) => client.post(`/api/pool/flags/${id}/${step}`, body);
@@ -101,7 +105,7 @@ describe('flags', () => {
 
   test('a flag opens by the event that makes it so, with its numbers and entries, and closes by the event that ends it', async () => {
     await posts({ occupied: 12, over: 2, version: 1 });
-    const [flag] = await flags('MADE');
+    const flag = await shown('MADE');
     expect(flag).toMatchObject({
       kind: 'OVER_QUOTA',
       state: 'open',
@@ -158,7 +162,7 @@ describe('flags', () => {
     await county.services.publish(loanRepaid, repaid(1), at(5));
     await county.services.publish(loanOverdue, { ...loan, pendingId, count: 3, dueOn: '2026-09-30', purpose: '急需' }, at(1));
     await county.services.settled();
-    const [flag] = await flags('MADE');
+    const flag = await shown('MADE');
     expect(flag).toMatchObject({ kind: 'OVERDUE_LOAN', subject: loan.loanId, evidence: { figures: [{ name: 'overdue', value: 2 }, {}] } });
     await county.services.publish(loanRepaid, repaid(2), at(6));
     await county.services.settled();
@@ -190,7 +194,7 @@ describe('flags', () => {
 
   test('substitutes who stay are one flag of their school, which names them and ends with the list that has none', async () => {
     await staff(2);
-    const flag = (await flags('IDLE')).find(({ kind }: { kind: string }) => kind === 'LONG_TERM_SUBSTITUTE');
+    const flag = await shown('IDLE', 'LONG_TERM_SUBSTITUTE');
     expect(flag.evidence.references.filter(({ kind }: { kind: string }) => kind === 'person')).toHaveLength(2);
     await staff(0);
     expect(await kinds('IDLE')).toEqual(['LONG_TERM_SUBSTITUTE closed', 'VACANCY_RATE open']);
@@ -207,7 +211,7 @@ describe('flags', () => {
       county.code,
     ]);
     await sweep();
-    const [flag] = await flags('pool');
+    const flag = await shown('pool');
     const figures = Object.fromEntries(flag.evidence.figures.map(({ name, value }: { name: string; value: number }) => [name, value]));
     expect([flag.kind, flag.confidence, figures]).toMatchObject(['WITHHOLD', 'D', { kept: 3, lacking: 7, schools: 1 }]);
     expect((await post(flag.id, 'assign', { assignee: 'school', deadline: day(1), text: '调出' })).body.code).toBe('FLAG.NO_SCHOOL');
@@ -332,6 +336,12 @@ describe('flags', () => {
     );
     const [foreign] = await flags('MADE');
     const school = as('school', 'IDLE');
+    const [own] = await flags('IDLE');
+    const waits = async (client: typeof school) =>
+      (await client.get('/api/pool/flags?waiting=true')).body.items.map(({ id }: { id: string }) => id);
+    await post(own.id, 'assign', { assignee: 'school', deadline: day(5), text: '补员' });
+    await post(foreign.id, 'assign', { assignee: 'school', deadline: day(5), text: '消化超编' });
+    expect([await waits(school), await waits(county.bureau()), await waits(county.office())]).toEqual([[own.id], [], []]);
     expect((await school.get('/api/pool/flags?unit=MADE')).body.items.map(({ unit }: { unit: string }) => unit)).toEqual(['IDLE']);
     expect((await school.get(`/api/pool/flags/${foreign.id}`)).body.code).toBe('FLAG.NOT_FOUND');
     expect((await post(foreign.id, 'answer', { text: '好' }, school)).body.code).toBe('FLAG.NOT_FOUND');

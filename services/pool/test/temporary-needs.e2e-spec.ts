@@ -66,7 +66,7 @@ describe('posts for a while', () => {
     expect((await ask({ endsOn: today })).body.code).toBe('TEMPORARY.TERM');
     expect((await ask({ endsOn: addMonths(today, 13) })).body).toMatchObject({ code: 'LOAN.TEMPORARY_TERM', details: { months: 12 } });
     expect((await ask({ schoolCode: 'IDLE' })).body.code).toBe('AUTH.OTHER_SCHOOL');
-    expect((await ask({}, county.office() as never)).body.code).toBe('AUTH.FORBIDDEN');
+    expect((await ask({}, county.office())).body.code).toBe('AUTH.FORBIDDEN');
     const { body: full } = await ask({ schoolCode: 'FULL' }, school('FULL'));
     expect((await step(full.id, 'forward')).body.code).toBe('LOAN.NOT_UNDER_QUOTA');
     const { body: many } = await ask({ count: 4 });
@@ -104,7 +104,7 @@ describe('posts for a while', () => {
       transaction.change(`update temporary_needs set state = 'withdrawn', opinion = null where id = $1`, [other.id]),
     );
     await expect(again).rejects.toMatchObject({ driverError: { constraint: 'need_ends_once' } });
-    const { body: own } = await ask({}, county.bureau('both') as never);
+    const { body: own } = await ask({}, county.bureau('both'));
     expect((await step(own.id, 'decline', { opinion: '不办' }, county.bureau('both'))).body.code).toBe('CASE.SAME_PERSON');
   });
 });

@@ -71,7 +71,7 @@ export class FlagSummaryAnswer {
   @ChoiceField(origins, { description: '系统规则,或编办登记' }) origin!: (typeof origins)[number];
   @ChoiceField(flagStates, { description: '状态 state' }) state!: FlagState;
   @CountField({ description: '版本' }) version!: number;
-  @ObjectField(() => FlagEvidenceAnswer, { description: '证据,最近一次 evidence' }) evidence!: FlagEvidenceAnswer;
+  @ObjectField(() => FlagTextAnswer, { description: '证据,最近一次,一句话' }) text!: FlagTextAnswer;
   @ObjectField(() => FlagTextAnswer, { description: '依据来源 source' }) source!: FlagTextAnswer;
   @ChoiceField(confidences, { description: '可信度:H 文件原文,M 转述,D 县定' }) confidence!: Confidence;
   @DayField({ description: '发现日期' }) openedOn!: string;
@@ -116,6 +116,7 @@ class FlagStepAnswer {
 
 export class FlagAnswer extends FlagSummaryAnswer {
   @ObjectField(() => FlagTextAnswer, { description: '规则 rule' }) rule!: FlagTextAnswer;
+  @ObjectField(() => FlagEvidenceAnswer, { description: '证据,最近一次 evidence' }) evidence!: FlagEvidenceAnswer;
   @TextField({ description: '答复过的账号:不得审核', listOf: 1000 }) answerers!: string[];
   @ListField(() => FlagEvidenceRecordAnswer, { description: '各次证据', max: 10_000 }) evidences!: FlagEvidenceRecordAnswer[];
   @ListField(() => FlagStepAnswer, { description: '经过', max: 10_000 }) history!: FlagStepAnswer[];

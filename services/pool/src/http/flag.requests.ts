@@ -1,5 +1,5 @@
 import { flagKinds, type FlagKind } from '@jiaobian/contracts';
-import { ChoiceField, CountField, DayField, FromText, IdField, TextField } from '@jiaobian/service-kit';
+import { ChoiceField, CountField, DayField, FlagField, FromText, IdField, TextField } from '@jiaobian/service-kit';
 import { flagParameterNames, type FlagParameterName } from '../domain/flags/flag-parameters';
 import { assignees, flagStates, type Assignee, type FlagState } from '../domain/flags/flag-steps';
 
@@ -7,6 +7,9 @@ export class FlagQuery {
   @TextField({ description: '学校代码,或 pool unit', max: 40, optional: true }) unit?: string;
   @ChoiceField(flagKinds, { description: '种类 kind', optional: true }) kind?: FlagKind;
   @ChoiceField(flagStates, { description: '状态 state', optional: true }) state?: FlagState;
+  @FromText()
+  @FlagField({ description: '只列本人待办:待本单位整改,或待审核 only what waits for the caller', optional: true })
+  waiting?: boolean;
 }
 
 class FlagPaper {

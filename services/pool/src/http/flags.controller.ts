@@ -16,7 +16,7 @@ import { DecideOnFlag } from '../commands/decide-on-flag/decide-on-flag.command'
 import { RecordFinding } from '../commands/record-finding/record-finding.command';
 import { SetFlagParameter } from '../commands/set-flag-parameter/set-flag-parameter.command';
 import { listFlagRules } from '../queries/list-flag-rules';
-import { listFlags, viewFlag } from '../queries/view-flag';
+import { listFlags, viewFlag, waitingFor } from '../queries/view-flag';
 import { FlagAnswer, FlagListAnswer, FlagRulesAnswer } from './flag.answers';
 import {
   FindingRequest,
@@ -37,8 +37,9 @@ export class FlagsController {
   @Get('flags')
   @Permit('pool.flag.read')
   @Answers(FlagListAnswer)
-  async list(@CurrentCaller() caller: CallerRequest, @Query() query: FlagQuery): Promise<FlagListAnswer> {
-    const filter = { ...query, unit: schoolScope(caller) ?? query.unit };
+  async list(@CurrentCaller() caller: CallerRequest, @Query() { unit, kind, state, waiting }: FlagQuery): Promise<FlagListAnswer> {
+    const chosen = waiting ? waitingFor(caller.roles) : { states: state && [state] };
+    const filter = { ...chosen, kind, unit: schoolScope(caller) ?? unit };
     return { items: await this.pipeline.read(caller, (transaction) => listFlags(transaction, filter)) };
   }
 

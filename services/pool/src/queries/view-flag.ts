@@ -1,10 +1,10 @@
 import { flagKindWords, type Bilingual } from '@jiaobian/contracts';
 import { countyToday, type Transaction } from '@jiaobian/database';
 import type { Attachment } from '@jiaobian/filing';
-import type { CalendarDate } from '@jiaobian/kernel';
+import type { CalendarDate, Role } from '@jiaobian/kernel';
 import { flagRules, type Confidence } from '../domain/flags/flag-rules';
 import type { Evidence } from '../domain/flags/finding';
-import { isOverdue, type FlagState, type FlagStep } from '../domain/flags/flag-steps';
+import { isOverdue, type Assignee, type FlagState, type FlagStep } from '../domain/flags/flag-steps';
 import { flagColumns, type FlagCause, type FlagRecord } from '../persistence/flags/flag-record';
 import { flagScans } from '../persistence/flags/flag-scans';
 import { latestEvidence, loadFlag } from '../persistence/flags/flags.repository';
@@ -18,7 +18,8 @@ type Present<Row> = { [Name in keyof Row as null extends Row[Name] ? never : Nam
 export interface FlagSummary extends Present<Omit<FlagRecord, 'answerers'>> {
   unitName: string;
   kindName: Bilingual;
-  evidence: Evidence;
+  /** Its evidence in one sentence, as it was told last. */
+  text: Bilingual;
   /** The day of the answer has passed and there is none. */
   isOverdue: boolean;
   /** It was answered behind its day. */
@@ -39,6 +40,7 @@ export interface FlagStepDone {
 
 export interface FlagView extends FlagSummary {
   rule: Bilingual;
+  evidence: Evidence;
   /** Who answered, by account: none of them accepts. */
   answerers: string[];
   /** Each time that the numbers were others, the oldest first. */
@@ -50,23 +52,30 @@ export interface FlagView extends FlagSummary {
 export interface FlagFilter {
   unit?: string;
   kind?: string;
-  state?: string;
+  states?: readonly FlagState[];
+  assignee?: Assignee;
+}
+
+/** What waits for somebody: to be decided on by the supervisor, to be answered by whoever it was assigned to. */
+export function waitingFor(roles: readonly Role[]): Pick<FlagFilter, 'states' | 'assignee'> {
+  if (roles.includes('quota-office')) return { states: ['answered'] };
+  return { states: ['assigned', 'returned'], assignee: roles.includes('school') ? 'school' : 'education-bureau' };
 }
 
 /** The county's flags, those that stand before the others, the newest first; a school sees its own. */
-export async function listFlags(transaction: Transaction, { unit, kind, state }: FlagFilter): Promise<FlagSummary[]> {
+export async function listFlags(transaction: Transaction, { unit, kind, states, assignee }: FlagFilter): Promise<FlagSummary[]> {
   const flags = await transaction.query<FlagRecord & { unitName: string }>(
     `select ${flagColumns}, coalesce(s.name, f.unit) as "unitName" from flags f left join flag_schools s on s.school_code = f.unit
-     where ($1::text is null or f.unit = $1) and ($2::text is null or f.kind = $2) and ($3::text is null or f.state = $3)
+     where ($1::text is null or f.unit = $1) and ($2::text is null or f.kind = $2) and ($3::text[] is null or f.state = any ($3)) and ($4::text is null or f.assignee = $4)
      order by f.ended_at is not null, f.opened_at desc, f.id limit 5000`,
-    [unit ?? null, kind ?? null, state ?? null],
+    [unit ?? null, kind ?? null, states ?? null, assignee ?? null],
   );
   const today = await countyToday(transaction);
   const evidence = await latestEvidence(
     transaction,
     flags.map(({ id }) => id),
   );
-  return flags.map(({ answerers: _answerers, ...flag }) => summary(flag, evidence.get(flag.id)!, today));
+  return flags.map(({ answerers: _answerers, ...flag }) => summary(flag, evidence.get(flag.id)!.text, today));
 }
 
 /** Errors: `FLAG.NOT_FOUND`, also for a school whose flag it is not. */
@@ -83,10 +92,12 @@ export async function viewFlag(transaction: Transaction, id: string, school: str
     [id],
   );
   const { answerers, ...shown } = flag;
+  const { evidence } = evidences.at(-1)!;
   const today = await countyToday(transaction);
   return {
-    ...summary({ ...shown, unitName: named?.name ?? flag.unit }, evidences.at(-1)!.evidence, today),
+    ...summary({ ...shown, unitName: named?.name ?? flag.unit }, evidence.text, today),
     rule: flagRules[flag.kind].rule,
+    evidence,
     answerers,
     evidences,
     history: history.map(({ stateBefore, ...step }) => ({ ...step, ...(stateBefore === null ? {} : { stateBefore }) })),
@@ -94,7 +105,7 @@ export async function viewFlag(transaction: Transaction, id: string, school: str
   };
 }
 
-function summary(flag: Omit<FlagRecord, 'answerers'> & { unitName: string }, evidence: Evidence, today: CalendarDate): FlagSummary {
+function summary(flag: Omit<FlagRecord, 'answerers'> & { unitName: string }, text: Bilingual, today: CalendarDate): FlagSummary {
   const { source, confidence } = flagRules[flag.kind];
   const recorded = {
     zh: `编办文件 ${flag.openedBy.documentNumber}`,
@@ -104,7 +115,7 @@ function summary(flag: Omit<FlagRecord, 'answerers'> & { unitName: string }, evi
   return {
     ...present,
     kindName: flagKindWords[flag.kind],
-    evidence,
+    text,
     isOverdue: isOverdue(flag, today),
     isLate:
       flag.state !== 'assigned' &&

@@ -2125,33 +2125,6 @@ export interface components {
       /** @description English */
       en: string;
     };
-    FlagFigureAnswer: {
-      /** @description 名称 name */
-      name: string;
-      /** @description 名称 */
-      title: components['schemas']['FlagTextAnswer'];
-      /** @description 数值 value */
-      value: number | string;
-    };
-    FlagReferenceAnswer: {
-      /**
-       * @description 依据:台账分录、编制变动、借编事项、人员、导入、文件
-       * @enum {string}
-       */
-      kind: 'entry' | 'movement' | 'loan' | 'person' | 'import' | 'document';
-      /** @description 编号 id */
-      id: string;
-      /** @description 说明 */
-      text?: string;
-    };
-    FlagEvidenceAnswer: {
-      /** @description 一句话 */
-      text: components['schemas']['FlagTextAnswer'];
-      /** @description 数据 figures */
-      figures: components['schemas']['FlagFigureAnswer'][];
-      /** @description 依据 what can be opened */
-      references: components['schemas']['FlagReferenceAnswer'][];
-    };
     FlagCauseAnswer: {
       /**
        * @description 事件、日期、人
@@ -2231,8 +2204,8 @@ export interface components {
       state: 'open' | 'assigned' | 'answered' | 'returned' | 'accepted' | 'closed';
       /** @description 版本 */
       version: number;
-      /** @description 证据,最近一次 evidence */
-      evidence: components['schemas']['FlagEvidenceAnswer'];
+      /** @description 证据,最近一次,一句话 */
+      text: components['schemas']['FlagTextAnswer'];
       /** @description 依据来源 source */
       source: components['schemas']['FlagTextAnswer'];
       /**
@@ -2313,6 +2286,33 @@ export interface components {
     FlagListAnswer: {
       /** @description 督查事项 flags */
       items: components['schemas']['FlagSummaryAnswer'][];
+    };
+    FlagFigureAnswer: {
+      /** @description 名称 name */
+      name: string;
+      /** @description 名称 */
+      title: components['schemas']['FlagTextAnswer'];
+      /** @description 数值 value */
+      value: number | string;
+    };
+    FlagReferenceAnswer: {
+      /**
+       * @description 依据:台账分录、编制变动、借编事项、人员、导入、文件
+       * @enum {string}
+       */
+      kind: 'entry' | 'movement' | 'loan' | 'person' | 'import' | 'document';
+      /** @description 编号 id */
+      id: string;
+      /** @description 说明 */
+      text?: string;
+    };
+    FlagEvidenceAnswer: {
+      /** @description 一句话 */
+      text: components['schemas']['FlagTextAnswer'];
+      /** @description 数据 figures */
+      figures: components['schemas']['FlagFigureAnswer'][];
+      /** @description 依据 what can be opened */
+      references: components['schemas']['FlagReferenceAnswer'][];
     };
     FlagEvidenceRecordAnswer: {
       /** @description 第几次 */
@@ -2407,8 +2407,8 @@ export interface components {
       state: 'open' | 'assigned' | 'answered' | 'returned' | 'accepted' | 'closed';
       /** @description 版本 */
       version: number;
-      /** @description 证据,最近一次 evidence */
-      evidence: components['schemas']['FlagEvidenceAnswer'];
+      /** @description 证据,最近一次,一句话 */
+      text: components['schemas']['FlagTextAnswer'];
       /** @description 依据来源 source */
       source: components['schemas']['FlagTextAnswer'];
       /**
@@ -2487,6 +2487,8 @@ export interface components {
       endedBy?: components['schemas']['FlagCauseAnswer'];
       /** @description 规则 rule */
       rule: components['schemas']['FlagTextAnswer'];
+      /** @description 证据,最近一次 evidence */
+      evidence: components['schemas']['FlagEvidenceAnswer'];
       /** @description 答复过的账号:不得审核 */
       answerers: string[];
       /** @description 各次证据 */
@@ -3757,6 +3759,8 @@ export interface operations {
           | 'VACANCY_RATE';
         /** @description 状态 state */
         state?: 'open' | 'assigned' | 'answered' | 'returned' | 'accepted' | 'closed';
+        /** @description 只列本人待办:待本单位整改,或待审核 only what waits for the caller */
+        waiting?: boolean;
       };
       header?: never;
       path?: never;

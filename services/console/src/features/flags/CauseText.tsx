@@ -1,10 +1,21 @@
+import { nameIn } from '../../glossary/vocabulary';
 import { instantText } from '../../language/days';
 import { useSay } from '../../language/language';
-import { words } from '../../language/words';
+import { words, type Words } from '../../language/words';
 import type { FlagCause } from './flags';
 
-const event = words('事件 {type}({at}),数据截至 {watermark}', 'event {type} ({at}), as known at {watermark}');
-const bareEvent = words('事件 {type}({at})', 'event {type} ({at})');
+const event = words('{type}({at}),数据版本 {watermark}', '{type} ({at}), as of version {watermark}');
+const bareEvent = words('{type}({at})', '{type} ({at})');
+/** By the last but one part of the event's type. */
+const eventNames: Record<string, Words> = {
+  'school-posts-recorded': words('学校编制变动', 'the posts of the school changed'),
+  'posts-moved': words('编制划转生效', 'posts were transferred'),
+  'staff-recorded': words('教职工名册变动', 'the roster changed'),
+  'loan-overdue': words('借编逾期', 'an instalment fell overdue'),
+  'loan-repaid': words('借编归还', 'borrowed posts came back'),
+  'loan-changed': words('借编变更', 'the loan was changed'),
+  'pool-posts-recorded': words('周转池变动', 'the pool changed'),
+};
 const clock = words('到期核查({at})', 'the day itself ({at})');
 const person = words('{by}({document})', '{by} ({document})');
 
@@ -14,7 +25,7 @@ export function CauseText({ cause }: { cause: FlagCause }) {
   const { kind, eventType = '', at, watermark, byName, documentNumber } = cause;
   if (kind === 'clock') return say(clock, { at });
   if (kind === 'person') return say(person, { by: byName, document: documentNumber ?? '' });
-  const type = eventType.split('.').slice(1, 3).join(' ');
+  const type = say(nameIn(eventNames, eventType.split('.').at(-2) ?? eventType));
   return say(watermark ? event : bareEvent, { type, at: instantText(at), watermark: shown(watermark) });
 }
 

@@ -44,7 +44,11 @@ export function EvidenceReferences({ unit, references }: { unit: string; referen
               {text ?? id}
             </Link>
           );
-        return <span key={key}>{text ?? say(names[kind as keyof typeof names] ?? names.document, { id: id.slice(0, 40) })}</span>;
+        return (
+          <span key={key}>
+            {text ?? say(names[kind as keyof typeof names] ?? names.document, { id: kind === 'document' ? id : id.slice(0, 8) })}
+          </span>
+        );
       })}
       {restsOnLedger && unit !== 'pool' && <Link to={`/ledger/${unit}`}>{say(ledger)}</Link>}
     </Flex>

@@ -17,7 +17,7 @@ export function FlagBoard({ flags, onChoose }: { flags: readonly FlagSummary[]; 
       {boardColumns.map(({ key, title, states }) => {
         const own = flags.filter(({ state }) => states.includes(state));
         return (
-          <section key={key} aria-label={say(title)} style={{ flex: '1 0 220px', minWidth: 220 }}>
+          <section key={key} aria-label={say(title)} style={{ flex: '1 0 190px', minWidth: 190 }}>
             <h2 style={{ fontSize: 14, margin: '0 0 8px' }}>
               {say(title)} <Badge count={own.length} showZero overflowCount={9999} color="gray" size="small" />
             </h2>

@@ -18,7 +18,7 @@ export function FlagCard({ flag, onChoose }: { flag: FlagSummary; onChoose: (id:
   const ground = useGround();
   const unitName = useUnitName();
   const colours = tokens.status[ground];
-  const { id, unit, kindName, evidence, assignee, deadline, isOverdue, isLate, state, origin } = flag;
+  const { id, unit, kindName, text, assignee, deadline, isOverdue, isLate, state, origin } = flag;
   return (
     <button
       type="button"
@@ -40,7 +40,7 @@ export function FlagCard({ flag, onChoose }: { flag: FlagSummary; onChoose: (id:
         {origin === 'recorded' && <span style={{ color: tokens[ground].quiet }}>{say(recorded)}</span>}
       </Flex>
       <div>{unitName(unit)}</div>
-      <div style={{ color: tokens[ground].quiet, overflowWrap: 'anywhere' }}>{say(evidence.text)}</div>
+      <div style={{ color: tokens[ground].quiet, overflowWrap: 'anywhere' }}>{say(text)}</div>
       {assignee && deadline && state !== 'closed' && (
         <div style={{ color: isOverdue ? colours.over : undefined }}>
           {say(by, { who: say(nameIn(assigneeNames, assignee)), deadline })}

@@ -24,9 +24,7 @@ export function FlagsPage() {
   const [unit, setUnit] = useUrlValue('unit');
   const [kind, setKind] = useUrlValue('kind');
   const [chosen, setChosen] = useUrlValue('flag');
-  const { data, isLoading, error } = useAnswer(['pool', 'flags'], () => api.GET('/api/pool/flags', { params: { query: {} } }), {
-    everyMs: 30_000,
-  });
+  const { data, isLoading, error } = useAnswer(['pool', 'flags'], () => api.GET('/api/pool/flags', { params: { query: {} } }));
   const items = data?.items ?? [];
   const kinds = [...new Map(items.map((flag) => [flag.kind, say(flag.kindName)]))].map(([value, label]) => ({ value, label }));
   const shown = items.filter((flag) => (!unit || flag.unit === unit) && (!kind || flag.kind === kind));

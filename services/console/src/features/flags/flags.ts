@@ -4,7 +4,7 @@ import { words, type Words } from '../../language/words';
 type Schemas = components['schemas'];
 export type FlagSummary = Schemas['FlagSummaryAnswer'];
 export type Flag = Schemas['FlagAnswer'];
-export type FlagEvidence = FlagSummary['evidence'];
+export type FlagEvidence = Flag['evidence'];
 export type FlagCause = FlagSummary['openedBy'];
 export type FlagRules = Schemas['FlagRulesAnswer'];
 

@@ -37,9 +37,11 @@ export function LoansPage() {
       <ProblemNote problem={cards.error} />
       {cards.data && <PoolCardsRow cards={cards.data} />}
       <OfficeTable name="loans" columns={loanColumns(say)} rows={data?.items ?? []} rowKey={({ id }) => id} none={none} />
-      <Section title={say(temporary)}>
-        <TemporaryNeedsTable />
-      </Section>
+      <div style={{ marginTop: 12 }}>
+        <Section title={say(temporary)}>
+          <TemporaryNeedsTable />
+        </Section>
+      </div>
     </PageBody>
   );
 }
