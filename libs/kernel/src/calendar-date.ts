@@ -30,3 +30,12 @@ export function fullYearsBetween(since: CalendarDate, on: CalendarDate): number 
   const years = Number(on.slice(0, 4)) - Number(since.slice(0, 4));
   return on.slice(5) < since.slice(5) ? years - 1 : years;
 }
+
+/** The same day `months` later; where that month is shorter, its last day. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  if (!isCalendarDate(date)) throw new DomainError('DATE.INVALID', { value: date });
+  const whole = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const month = `${String(Math.floor(whole / 12)).padStart(4, '0')}-${String((whole % 12) + 1).padStart(2, '0')}`;
+  const days = [date.slice(8), '30', '29', '28'];
+  return `${month}-${days.find((day) => isCalendarDate(`${month}-${day}`))!}`;
+}

@@ -36,3 +36,4 @@ export * from './openapi/openapi-source';
 export * from './problems/problem';
 export * from './problems/to-domain-error';
 export * from './live/live-answer';
+export * from './sweeping/county-sweeper';

@@ -2,6 +2,7 @@ import { defineService } from '@jiaobian/service-kit';
 import { acceptScans } from './http/accept-scans';
 import { poolConsumers } from './messaging/pool-consumers';
 import { CreateAnswerTable1700000000002 } from './persistence/migrations/create-answer-table';
+import { CreateFlagTables1700000000004 } from './persistence/migrations/create-flag-tables';
 import { CreateLoanTables1700000000003 } from './persistence/migrations/create-loan-tables';
 import { CreatePoolTables1700000000001 } from './persistence/migrations/create-pool-tables';
 import { PoolModule } from './pool.module';
@@ -9,7 +10,7 @@ import { PoolModule } from './pool.module';
 export const poolService = defineService({
   name: 'pool',
   module: PoolModule,
-  migrations: [CreatePoolTables1700000000001, CreateAnswerTable1700000000002, CreateLoanTables1700000000003],
+  migrations: [CreatePoolTables1700000000001, CreateAnswerTable1700000000002, CreateLoanTables1700000000003, CreateFlagTables1700000000004],
   entities: [],
   // Hiring and rotation plan anew first: somebody waits for them.
   gatherMs: 100,

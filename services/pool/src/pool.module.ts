@@ -19,13 +19,17 @@ import { SubmitAdjustment } from './commands/submit-adjustment/submit-adjustment
 import { RecordSubmissionHandler } from './commands/submit-adjustment/record-submission.handler';
 import { PrepareWithdrawal } from './commands/withdraw-adjustment/prepare-withdrawal';
 import { WithdrawAdjustmentHandler } from './commands/withdraw-adjustment/withdraw-adjustment.handler';
+import { flagProviders } from './flags/flag-providers';
 import { AdjustmentsController } from './http/adjustments.controller';
 import { AttachmentsController } from './http/attachments.controller';
 import { DecisionsController } from './http/decisions.controller';
 import { EffectsStreamController } from './http/effects-stream.controller';
+import { FlagAttachmentsController } from './http/flag-attachments.controller';
+import { FlagsController } from './http/flags.controller';
 import { HoldsProjectionController } from './http/holds-projection.controller';
 import { LoanChangesController } from './http/loan-changes.controller';
 import { LoansController } from './http/loans.controller';
+import { TemporaryNeedsController } from './http/temporary-needs.controller';
 import { loanProviders } from './loans/loan-providers';
 import { poolConsumers } from './messaging/pool-consumers';
 import { PoolConfig } from './pool.config';
@@ -67,6 +71,9 @@ const preparations = [
     HoldsProjectionController,
     LoansController,
     LoanChangesController,
+    TemporaryNeedsController,
+    FlagsController,
+    FlagAttachmentsController,
   ],
   providers: [
     {
@@ -77,6 +84,7 @@ const preparations = [
     ...handlers,
     ...preparations,
     ...loanProviders,
+    ...flagProviders,
     ...poolConsumers,
   ],
 })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { inCounty } from '@jiaobian/database';
+import { CountySweeper } from '@jiaobian/service-kit';
 import { lapseExpired } from './commands/lapse-holds/lapse-holds.handler';
-import { CountySweeper } from './county-sweeper';
 
 /** Writes the lapse of holds in every county, so that schools hear of their free posts although nobody asks the gate. */
 @Injectable()

@@ -8,6 +8,7 @@ import { CreateQuotaTables1700000000001 } from './persistence/migrations/create-
 import { KeepTwoTimes1700000000004 } from './persistence/migrations/keep-two-times';
 import { FileStandardVersions1700000000006 } from './persistence/migrations/file-standard-versions';
 import { KeepLedgerChecks1700000000009 } from './persistence/migrations/keep-ledger-checks';
+import { LendForAWhile1700000000011 } from './persistence/migrations/lend-for-a-while';
 import { LendPosts1700000000008 } from './persistence/migrations/lend-posts';
 import { MoveInFewerSteps1700000000014 } from './persistence/migrations/move-in-fewer-steps';
 import { MoveLineByLine1700000000003 } from './persistence/migrations/move-line-by-line';
@@ -26,6 +27,7 @@ export const quotaService = defineService({
     CorrectFreezeAndExcept1700000000007,
     LendPosts1700000000008,
     KeepLedgerChecks1700000000009,
+    LendForAWhile1700000000011,
     MoveInFewerSteps1700000000014,
   ],
   entities: [],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { inCounty } from '@jiaobian/database';
-import { CountySweeper } from './county-sweeper';
+import { CountySweeper } from '@jiaobian/service-kit';
 import { postDue } from './loans/post-due';
 import { tellNotices } from './loans/tell-notices';
 

@@ -51,6 +51,7 @@ import { ComputeEntitlementsWhenImportConfirmed } from './messaging/compute-enti
 import { FreePostWhenStaffLeft } from './messaging/free-post-when-staff-left.consumer';
 import { NoteCensusWhenRecorded } from './messaging/note-census-when-recorded.consumer';
 import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.consumer';
+import { PoolTeller } from './pool-teller';
 import { StandardsSweeper } from './standards-sweeper';
 import { LedgerCheckJob } from './reconciliation/ledger-check.job';
 import { Projections } from './reconciliation/projections';
@@ -110,6 +111,7 @@ import { Projections } from './reconciliation/projections';
     WithdrawLoanChangeHandler,
     PostDuePendingsHandler,
     LoanSweeper,
+    PoolTeller,
     NoteSchoolWhenRecorded,
     NoteCensusWhenRecorded,
     FreePostWhenStaffLeft,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { inCounty } from '@jiaobian/database';
-import { CountySweeper } from './county-sweeper';
+import { CountySweeper } from '@jiaobian/service-kit';
 import { applyDues } from './standards/apply-dues';
 
 /** Brings what standards and parameters say into the entitlements when their day comes, which is the database's. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { addYears } from '@jiaobian/kernel';
+import { addMonths, addYears } from '@jiaobian/kernel';
 import { testCounty } from '@jiaobian/testing';
 import { LoanSweeper } from '../src/loan-sweeper';
+import { PoolTeller } from '../src/pool-teller';
 import { day, decision, line, loanSteps, openLoanCounty, primary, type Instalments } from './loan-steps';
 import type { QuotaWorld } from './quota-world';
 
@@ -86,6 +87,70 @@ describe('loans of the pool', () => {
     const { body: adjustment } = await world.hold([{ from: 'pool', to: 'B', ...primary, count: 1 }]);
     expect((await consent(adjustment.holdId, start, [[addYears(start, 3), 1]])).body.code).toBe('LOAN.LINE');
     expect((await consent(held.holdId, start, [[addYears(start, 3), 10]], {}, 'bureau-clerk')).body.code).toBe('CASE.SAME_PERSON');
+  });
+
+  test('a dated use lasts months, comes back on its day after a time without a process, and not because somebody else leaves', async () => {
+    const start = day(-40);
+    const use = (dueOn: string) => ({
+      loan: {
+        loanId: randomUUID(),
+        purpose: '张老师产假',
+        temporaryUse: 'maternity' as const,
+        instalments: [{ pendingId: randomUUID(), dueOn, count: 1 }],
+      },
+    });
+    await world.onDay(start, async () => {
+      const { body: held } = await hold('B', 1);
+      expect((await consent(held.holdId, start, [], use(addMonths(start, 13)))).body).toMatchObject({
+        code: 'LOAN.TEMPORARY_TERM',
+        details: { months: 12, latest: addMonths(start, 12) },
+      });
+      expect((await consent(held.holdId, start, [], use(day(-1)))).status).toBe(200);
+    });
+    const [loan] = (await world.auditor().get('/api/quota/loans')).body;
+    expect(loan).toMatchObject({ temporaryUse: 'maternity', outstanding: 1, dueOn: day(-1) });
+    const { answer } = await propose(loan, { kind: 'renewal', instalments: asked([addMonths(start, 13), 1]) });
+    expect(answer.body.code).toBe('PLANNING.LOAN_TERM');
+    const before = await pooled();
+    await world.services.application('quota').get(LoanSweeper).sweep();
+    expect(await show(loan.loanId)).toMatchObject({ outstanding: 0, repayments: [{ way: 'due', count: 1 }] });
+    expect(await pooled()).toBe(before! + 1);
+  });
+
+  test('what lies free in the pool is told when it changed, once, by the entry that it rests on', async () => {
+    const tell = () => world.services.application('quota').get(PoolTeller).sweep();
+    const told = async () =>
+      (
+        await world.services.query<{ tracks: { track: string; vacant: number; lastEntryId: string }[] }>(
+          'quota',
+          `select envelope->'data'->'tracks' as tracks from outbox where envelope->>'type' = 'jiaobian.quota.pool-posts-recorded.v1' order by id`,
+        )
+      ).map(({ tracks }) => tracks);
+    await tell();
+    await tell();
+    await lent('B', day(0), [[addYears(day(0), 3), 4]]);
+    await tell();
+    expect(await told()).toMatchObject([[{ track: 'quota', vacant: 1300 }], [{ track: 'quota', vacant: 1296 }]]);
+    const [entry] = await world.services.query('quota', 'select balance_after::int as left from entries where id = $1', [
+      (await told())[1]![0]!.lastEntryId,
+    ]);
+    expect(entry).toEqual({ left: 1296 });
+  });
+
+  test('of a loan and a dated use the post of somebody who leaves pays the loan alone', async () => {
+    const start = day(0);
+    const loan = await lent('B', start, [[addYears(start, 3), 1]]);
+    const { body: held } = await hold('B', 1);
+    const instalments = [{ pendingId: randomUUID(), dueOn: day(90), count: 1 }];
+    await consent(held.holdId, start, [], { loan: { loanId: randomUUID(), purpose: '病假', temporaryUse: 'illness', instalments } });
+    await world.register(
+      [line('B', 7, 4), line('C', 10, 10), line('D', 5, 7), line('BIG', 100, 100)],
+      { quota: 1420 },
+      { decidedOn: addYears(start, -4) },
+    );
+    expect((await show(loan.loanId)).outstanding).toBe(0);
+    const open = (await world.auditor().get('/api/quota/loans')).body.find((one: { temporaryUse?: string }) => one.temporaryUse);
+    expect(open).toMatchObject({ outstanding: 1, temporaryUse: 'illness' });
   });
 
   test('Datian: 1,246 lent − 860 returned = 386 = 100 + 100 + 186, and 100 → 60 leaves 386', async () => {

@@ -36,6 +36,20 @@ describe('somebody leaves', () => {
   });
   afterAll(() => services.stop());
 
+  test('who holds no post is told with what they are employed as', async () => {
+    const rows = await services.query<{ employment: string; people: number }>(
+      'registry',
+      `select member->>'employment' as employment, count(*)::int as people from outbox, jsonb_array_elements(envelope::jsonb->'data'->'staff') member
+       where envelope->>'type' = $1 and member->>'track' = 'none' group by 1 order by 1`,
+      [staffRecorded.type],
+    );
+    expect(rows).toEqual([
+      { employment: 'silver-age', people: 5 },
+      { employment: 'special-post', people: 18 },
+      { employment: 'substitute', people: 40 },
+    ]);
+  });
+
   /** Of a school that has nobody beyond its posts, or has. */
   async function personAt({ over }: { over: boolean }): Promise<Person> {
     const [person] = await services.query<Person>(

@@ -158,6 +158,11 @@ export const quotaErrors = {
     zh: '这笔借编尚欠 {outstanding} 个,不能归还 {asked} 个。',
     en: 'Of this loan {outstanding} posts are out; {asked} cannot come back.',
   },
+  'LOAN.TEMPORARY_TERM': {
+    kind: 'rule-broken',
+    zh: '临时用编最长 {months} 个月:自 {startsOn} 起最晚于 {latest} 归还。',
+    en: 'A dated use lasts {months} months at most: from {startsOn} it ends by {latest}.',
+  },
   'LOAN.NOT_VACANT': {
     kind: 'rule-broken',
     zh: '{schoolCode} 只有 {available} 个空编,不能归还 {asked} 个:不得占用在编人员的编制。',

@@ -1,4 +1,5 @@
 import type { EventType } from './event-type';
+import * as flags from './flag.events';
 import * as loans from './loan.events';
 import * as plans from './plan.events';
 import * as quota from './quota.events';
@@ -10,7 +11,7 @@ function isEvent(value: unknown): value is EventType {
 
 /** Every event type, by its `type`. */
 export const allEvents: Record<string, EventType> = Object.fromEntries(
-  [registry, quota, plans, loans]
+  [registry, quota, plans, loans, flags]
     .flatMap((group) => Object.values(group))
     .filter(isEvent)
     .map((event) => [event.type, event]),

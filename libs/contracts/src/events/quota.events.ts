@@ -84,6 +84,23 @@ export const schoolPostsRecorded = defineEvent(
   }),
 );
 
+export const poolPostsRecorded = defineEvent(
+  'quota',
+  'pool-posts-recorded',
+  'What lies free in the turnover pool, by track; told within a minute of a change.',
+  Type.Object({
+    tracks: Type.Array(
+      Type.Object({
+        track: trackField,
+        vacant: countField,
+        /** Of the pool's vacant account: an older one is ignored. */
+        version: countField,
+        lastEntryId: Type.Optional(idField),
+      }),
+    ),
+  }),
+);
+
 export const postsRegistered = defineEvent(
   'quota',
   'posts-registered',

@@ -58,6 +58,8 @@ export const staffRecorded = defineEvent(
         /** Last day of a service period, during which nobody is moved (special post, publicly funded graduate). */
         serviceUntil: Type.Optional(dayField),
         exemptions: Type.Array(textField),
+        /** 用工性质, such as `regular`, `substitute`: who holds no post is of different kinds. */
+        employment: Type.Optional(textField),
       }),
     ),
   }),

@@ -7,10 +7,16 @@ export interface InstalmentAsked {
   count: number;
 }
 
+/** What a post is used for a while 临时用编: 产假, 病假, 支教. */
+export const temporaryUses = ['maternity', 'illness', 'support-teaching'] as const;
+export type TemporaryUse = (typeof temporaryUses)[number];
+
 /** How lent posts come back: both legs of a loan are booked at once. */
 export interface LoanTerms {
   loanId: string;
   purpose: string;
+  /** Of a dated use, which lasts months and not years, and ends by itself or with its reason. */
+  temporaryUse?: TemporaryUse;
   /** By their due dates; together just as many posts as go out. The last one ends the term. */
   instalments: InstalmentAsked[];
   /** Why the staffing office lends although natural attrition does not cover the return. */
@@ -81,6 +87,7 @@ export interface LoanStanding {
   dueOn: string;
   renewals: number;
   purpose: string;
+  temporaryUse?: TemporaryUse;
   exception?: string;
   documentNumber: string;
   decidedOn: string;

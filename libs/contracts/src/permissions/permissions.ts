@@ -67,6 +67,15 @@ export const permissions = {
   'pool.loan.change': ['education-bureau', 'quota-office'],
   'pool.loan.decide': ['quota-office'],
 
+  'pool.flag.read': officesAndSchools,
+  /** Records a finding, assigns, accepts or sends back, and sets the bounds of the rules. */
+  'pool.flag.supervise': ['quota-office'],
+  'pool.flag.answer': ['school', 'education-bureau'],
+
+  'pool.temporary.read': officesAndSchools,
+  'pool.temporary.ask': ['school', 'education-bureau'],
+  'pool.temporary.forward': ['education-bureau'],
+
   'pool.adjustment.read': ['quota-office', 'education-bureau', 'hr-bureau', 'finance', 'auditor'],
   'pool.adjustment.propose': ['education-bureau'],
   'pool.adjustment.decide': ['quota-office'],

@@ -76,6 +76,16 @@ const state: Record<string, Bilingual> = {
   declined: { zh: '不同意', en: 'declined' },
 };
 
+/** Of flags. */
+const flagState: Record<string, Bilingual> = {
+  open: { zh: '待交办', en: 'open' },
+  assigned: { zh: '整改中', en: 'assigned' },
+  answered: { zh: '待审核', en: 'answered' },
+  returned: { zh: '退回重改', en: 'sent back' },
+  accepted: { zh: '已认可', en: 'accepted' },
+  closed: { zh: '已消除', en: 'closed' },
+};
+
 /** What a county decides where no national number exists. */
 const parameter: Record<string, Bilingual> = {
   rounding: { zh: '取整方式', en: 'rounding' },
@@ -107,4 +117,13 @@ const movementKind: Record<string, Bilingual> = {
 };
 
 /** By the name of the fact that takes its value from the list. */
-export const closedLists: Record<string, Record<string, Bilingual>> = { stage, track, subject, channel, state, parameter, movementKind };
+export const closedLists: Record<string, Record<string, Bilingual>> = {
+  stage,
+  track,
+  subject,
+  channel,
+  state,
+  flagState,
+  parameter,
+  movementKind,
+};

@@ -36,14 +36,26 @@ export class CaseRepository {
     this.history = new CaseHistory(prefix);
   }
 
-  async open(transaction: Transaction, opening: { id: string; year: number; proposer: Actor; after?: unknown }): Promise<CaseRecord> {
-    const { id, year, proposer, after } = opening;
+  /** `askedBy`: whoever asked for it before it was a case contributes as well, and so never decides on it. */
+  async open(
+    transaction: Transaction,
+    opening: { id: string; year: number; proposer: Actor; askedBy?: readonly string[]; after?: unknown },
+  ): Promise<CaseRecord> {
+    const { id, year, proposer, askedBy = [], after } = opening;
     const party = this.process.steps.correct.by;
     const actor = named(proposer, party);
     const [row] = await transaction.query<CaseRow>(
       `insert into ${this.table} (id, kind, year, state, proposer, proposer_name, contributors)
        values ($1, $2, $3, $4, $5, $6, $7) returning ${caseColumns}`,
-      [id, this.process.kind, year, this.process.initial, actor.accountId, actor.displayName, partiesOf(party, proposer)],
+      [
+        id,
+        this.process.kind,
+        year,
+        this.process.initial,
+        actor.accountId,
+        actor.displayName,
+        [...new Set([...partiesOf(party, proposer), ...askedBy])],
+      ],
     );
     const record = toCaseRecord(row!);
     await this.history.append(transaction, record, { step: 'open', stateBefore: null, actor, after });

@@ -100,7 +100,7 @@ export class TestServices {
   async publish<Event extends EventType>(
     event: Event,
     data: EventData<Event>,
-    options: { county?: string; id?: string } = {},
+    options: { county?: string; id?: string; time?: string } = {},
   ): Promise<string> {
     const id = options.id ?? newId();
     const county = options.county ?? testCounty;
@@ -113,7 +113,7 @@ export class TestServices {
           id,
           source: `/jiaobian/${event.service}`,
           type: event.type,
-          time: new Date().toISOString(),
+          time: options.time ?? new Date().toISOString(),
           datacontenttype: 'application/json',
           countycode: county,
           data,

@@ -3,6 +3,7 @@ import { administrationPages } from '../features/administration/pages';
 import { correctionsPages } from '../features/corrections/pages';
 import { entitlementPages } from '../features/entitlement/pages';
 import { exceptionsPages } from '../features/exceptions/pages';
+import { flagsPages } from '../features/flags/pages';
 import { hiringPages } from '../features/hiring/pages';
 import { importsPages } from '../features/imports/pages';
 import { ledgerPages } from '../features/ledger/pages';
@@ -31,6 +32,7 @@ export const pages: readonly Page[] = [
   ...schoolChangesPages,
   ...adjustmentsPages,
   ...loansPages,
+  ...flagsPages,
   ...wavePages,
   ...hiringPages,
   ...rotationPages,

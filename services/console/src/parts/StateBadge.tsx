@@ -33,6 +33,13 @@ const meanings: Record<string, Meaning> = {
   live: 'done',
   used: 'still',
   ended: 'over',
+  open: 'waiting',
+  assigned: 'waiting',
+  answered: 'waiting',
+  accepted: 'done',
+  closed: 'still',
+  asked: 'waiting',
+  forwarded: 'waiting',
 };
 
 /** The state of a case in one word; its colour says the same to those who see it. */

@@ -1,4 +1,12 @@
-import { loanChangeKinds, loanMarks, type LoanChangeKind, type LoanMark, type LoanStanding } from '@jiaobian/contracts';
+import {
+  loanChangeKinds,
+  loanMarks,
+  type LoanChangeKind,
+  type LoanMark,
+  temporaryUses,
+  type LoanStanding,
+  type TemporaryUse,
+} from '@jiaobian/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { filingStates, type FilingState } from '@jiaobian/filing';
 import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
@@ -77,6 +85,7 @@ export class LoanSummaryAnswer {
   @ChoiceField(tracks, { description: '编制类别' }) track!: Track;
   @CountField({ description: '借用编制数' }) count!: number;
   @TextField({ description: '用途', max: 500 }) purpose!: string;
+  @ChoiceField(temporaryUses, { description: '临时用编:产假、病假、支教', optional: true }) temporaryUse?: TemporaryUse;
   @DayField({ description: '起始日期' }) startsOn!: string;
   @DayField({ description: '到期日期' }) dueOn!: string;
   @FlagField({ description: '自然减员足以归还 attrition covers the return' }) covers!: boolean;

@@ -15,7 +15,13 @@ import { RecordLoanChangeHandler } from '../commands/propose-loan-change/record-
 import { RecordLoanSubmissionHandler } from '../commands/submit-loan/record-loan-submission.handler';
 import { RenewLoanTextHandler } from '../commands/submit-loan/renew-loan-text.handler';
 import { SubmitLoan } from '../commands/submit-loan/submit-loan';
+import { AskTemporaryNeedHandler } from '../commands/ask-temporary-need/ask-temporary-need.handler';
+import { PrepareTemporaryNeed } from '../commands/ask-temporary-need/prepare-temporary-need';
+import { EndTemporaryNeedHandler } from '../commands/end-temporary-need/end-temporary-need.handler';
+import { ForwardTemporaryNeedHandler } from '../commands/forward-temporary-need/forward-temporary-need.handler';
+import { PrepareForwarding } from '../commands/forward-temporary-need/prepare-forwarding';
 import { LoanBook } from '../queries/loan-book';
+import { TemporaryNeedBook } from '../queries/temporary-needs';
 import { LoanLedger } from '../quota/loan-ledger';
 import { ReadLoanFacts } from './read-loan-facts';
 
@@ -41,4 +47,10 @@ export const loanProviders = [
   RecordLoanChangeHandler,
   EndLoanChangeHandler,
   ConsentToLoanChangeHandler,
+  TemporaryNeedBook,
+  PrepareTemporaryNeed,
+  AskTemporaryNeedHandler,
+  PrepareForwarding,
+  ForwardTemporaryNeedHandler,
+  EndTemporaryNeedHandler,
 ];

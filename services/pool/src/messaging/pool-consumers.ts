@@ -1,5 +1,6 @@
 import { FinishChangeWhenLoanChanged } from './finish-change-when-loan-changed.consumer';
 import { FinishLoanWhenPostsMoved } from './finish-loan-when-posts-moved.consumer';
+import { flagConsumers } from './flag-consumers';
 import { NoteStaffWhenRecorded } from './note-staff-when-recorded.consumer';
 import { NoteEffectWhenCoverageChanged } from './on-coverage-changed.consumer';
 import { NoteEffectWhenPlanRevised } from './on-plan-revised.consumer';
@@ -18,4 +19,5 @@ export const poolConsumers = [
   NoteStaffWhenRecorded,
   FinishLoanWhenPostsMoved,
   FinishChangeWhenLoanChanged,
+  ...flagConsumers,
 ];

@@ -1,17 +1,17 @@
-import type { LoanChangeKind } from '@jiaobian/contracts';
+import type { LoanChangeKind, TemporaryUse } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import type { LoanApplication } from '../domain/loans/loan-application';
 
-const columns = `case_id as "caseId", school_code as "schoolCode", school_name as "schoolName", stage, track, count, purpose, starts_on as "startsOn", instalments, basis,
+const columns = `case_id as "caseId", school_code as "schoolCode", school_name as "schoolName", stage, track, count, purpose, temporary_use as "temporaryUse", starts_on as "startsOn", instalments, basis,
   security, transfer_id as "transferId", effective_on as "effectiveOn"`;
 
 export type LoanText = Omit<LoanApplication, 'transferId' | 'effectiveOn'>;
 
 export async function insertApplication(transaction: Transaction, caseId: string, text: LoanText): Promise<void> {
   await transaction.change(
-    `insert into loan_applications (case_id, school_code, school_name, stage, track, count, purpose, starts_on, instalments, basis, security)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    parametersOf(caseId, text),
+    `insert into loan_applications (case_id, school_code, school_name, stage, track, count, purpose, starts_on, instalments, basis, security, temporary_use)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [...parametersOf(caseId, text), text.temporaryUse ?? null],
   );
 }
 
@@ -48,11 +48,13 @@ export async function recordLoanTransfer(transaction: Transaction, caseId: strin
 }
 
 export async function findApplications(transaction: Transaction, caseIds: readonly string[]): Promise<Map<string, LoanApplication>> {
-  const rows = await transaction.query<LoanApplication & { caseId: string }>(
+  const rows = await transaction.query<Omit<LoanApplication, 'temporaryUse'> & { caseId: string; temporaryUse: TemporaryUse | null }>(
     `select ${columns} from loan_applications where case_id = any ($1::uuid[])`,
     [caseIds],
   );
-  return new Map(rows.map(({ caseId, ...application }) => [caseId, application]));
+  return new Map(
+    rows.map(({ caseId, temporaryUse, ...application }) => [caseId, { ...application, temporaryUse: temporaryUse ?? undefined }]),
+  );
 }
 
 export async function findApplication(transaction: Transaction, caseId: string): Promise<LoanApplication> {

@@ -1,3 +1,4 @@
+import type { TemporaryUse } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { shownState, type CaseRecord, type Decision, type FilingState, type HistoryEntry, type Person } from '@jiaobian/filing';
 import type { LoanApplication } from '../domain/loans/loan-application';
@@ -23,6 +24,7 @@ export interface LoanCaseSummary {
   track: LoanApplication['track'];
   count: number;
   purpose: string;
+  temporaryUse?: TemporaryUse;
   startsOn: string;
   dueOn: string;
   /** Whether natural attrition covered the return when it was submitted. */
@@ -76,7 +78,7 @@ export async function viewLoan(transaction: Transaction, id: string): Promise<Lo
 
 function summary(record: CaseRecord, application: LoanApplication): LoanCaseSummary {
   const { id, version, revision, proposer, openedAt, expiresAt, decision } = record;
-  const { schoolCode, schoolName, stage, track, count, purpose, startsOn, instalments, security, transferId } = application;
+  const { schoolCode, schoolName, stage, track, count, purpose, temporaryUse, startsOn, instalments, security, transferId } = application;
   return {
     id,
     loanId: loanIdOf(id),
@@ -93,6 +95,7 @@ function summary(record: CaseRecord, application: LoanApplication): LoanCaseSumm
     track,
     count,
     purpose,
+    temporaryUse,
     startsOn,
     dueOn: instalments.at(-1)!.dueOn,
     covers: security.covers,

@@ -16,6 +16,17 @@ export class LoanLedger {
     return this.client.get(caller, 'quota', `pool-cards${year === undefined ? '' : `?year=${year}`}`);
   }
 
+  /** How many months a dated use may last on a day, as the county has set it. */
+  async temporaryMonths(caller: CallerRequest, on: string): Promise<number> {
+    const { parameters } = await this.client.get<{ parameters: { name: string; value: unknown; effectiveFrom?: string }[] }>(
+      caller,
+      'quota',
+      'standards',
+    );
+    const held = parameters.filter(({ name, effectiveFrom = '' }) => name === 'temporaryMostMonths' && effectiveFrom <= on);
+    return Number(held.at(-1)!.value);
+  }
+
   /** Undefined where the ledger has not lent anything for the case. */
   async find(caller: CallerRequest, loanId: string): Promise<LoanStanding | undefined> {
     try {

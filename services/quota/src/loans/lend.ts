@@ -1,7 +1,7 @@
 import { poolUnit, type LoanTerms, type TransferRequest } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
-import { DomainError } from '@jiaobian/kernel';
-import { checkLoanPlan } from '@jiaobian/planning';
+import { addMonths, DomainError } from '@jiaobian/kernel';
+import { checkInstalments, checkLoanPlan, type LoanPlan } from '@jiaobian/planning';
 import type { Movement } from '../domain/movement';
 import type { HeldLine, Hold } from '../persistence/repositories/holds';
 import { insertLoan } from '../persistence/repositories/loans';
@@ -9,16 +9,25 @@ import { countyParameters } from '../persistence/repositories/parameters';
 
 /**
  * Whether a consent names terms of return where its case is a loan, and nowhere else, and whether these bring back just what
- * goes out within the county's term. Errors: `LOAN.LINE`, and those of `checkLoanPlan`.
+ * goes out within the county's term. Errors: `LOAN.LINE`, `LOAN.TEMPORARY_TERM`, and those of `checkLoanPlan`.
  */
 export async function checkLoan(transaction: Transaction, request: TransferRequest, hold: Hold, lines: readonly HeldLine[]): Promise<void> {
   const isLoan = hold.caseKind === 'loan';
   if (isLoan !== (request.loan !== undefined)) throw new DomainError('LOAN.LINE');
   if (!request.loan) return;
   assertOneFromPool(lines);
-  const { loanLeastYears: leastYears, loanMostYears: mostYears } = await countyParameters(transaction, request.decision.decidedOn);
+  const parameters = await countyParameters(transaction, request.decision.decidedOn);
   const plan = { startsOn: request.effectiveOn, count: lines[0]!.count, instalments: byDueDay(request.loan) };
-  checkLoanPlan(plan, { leastYears, mostYears });
+  if (request.loan.temporaryUse) checkTemporary(plan, parameters.temporaryMostMonths);
+  else checkLoanPlan(plan, { leastYears: parameters.loanLeastYears, mostYears: parameters.loanMostYears });
+}
+
+/** A dated use has no least term, and ends within months. */
+function checkTemporary(plan: LoanPlan, months: number): void {
+  checkInstalments(plan);
+  const { startsOn } = plan;
+  const latest = addMonths(startsOn, months);
+  if (plan.instalments.at(-1)!.dueOn > latest) throw new DomainError('LOAN.TEMPORARY_TERM', { months, startsOn, latest });
 }
 
 /** Errors: `LOAN.LINE` unless the line takes posts from the pool to one school. */
@@ -51,6 +60,7 @@ export async function lend(transaction: Transaction, { request, hold, line, move
       startedOn: effectiveOn,
       dueOn: instalments.at(-1)!.dueOn,
       purpose: loan.purpose,
+      temporaryUse: loan.temporaryUse ?? null,
       exception: loan.exception ?? null,
       ruleVersion: hold.ruleVersion,
       censusId: hold.censusId,

@@ -1,5 +1,5 @@
 import { countyToday, type Transaction } from '@jiaobian/database';
-import { DomainError } from '@jiaobian/kernel';
+import { addMonths, DomainError } from '@jiaobian/kernel';
 import type { LoanNow } from '../domain/loans/planned-instalments';
 import type { Pending } from '../domain/loans/pending';
 import { findLoan, type Loan } from '../persistence/repositories/loans';
@@ -30,6 +30,7 @@ export async function lockLoanNow(transaction: Transaction, loanId: string): Pro
 
 async function standing(transaction: Transaction, loan: Loan): Promise<LoanAsItStands> {
   const today = await countyToday(transaction);
-  const { loanMostYears: mostYears } = await countyParameters(transaction, today);
-  return { loan, now: { pendings: await pendingsOfLoans(transaction, [loan.id]), today, mostYears } };
+  const { loanMostYears: mostYears, temporaryMostMonths } = await countyParameters(transaction, today);
+  const latest = loan.temporaryUse ? addMonths(loan.startedOn, temporaryMostMonths) : undefined;
+  return { loan, now: { pendings: await pendingsOfLoans(transaction, [loan.id]), today, mostYears, latest } };
 }

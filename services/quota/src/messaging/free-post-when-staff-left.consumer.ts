@@ -3,13 +3,14 @@ import { poolUnit, staffLeft } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
 import type { Consumer, ReceivedEvent } from '@jiaobian/service-kit';
-import { approvalUnit, place } from '../domain/ledger-account';
+import { approvalUnit } from '../domain/ledger-account';
 import { departureMovement, freedPost, type Departure } from '../domain/departure-movement';
 import { publishSchoolPosts } from '../gate/publish-school-posts';
 import { repayOnExit } from '../loans/repay-on-exit';
-import { heldInAll, leastHeldFrom } from '../persistence/repositories/account-timeline';
+import { leastHeldFrom } from '../persistence/repositories/account-timeline';
 import { writeMovements } from '../persistence/repositories/movements';
 import { countyParameters } from '../persistence/repositories/parameters';
+import { owesByLoan } from '../persistence/repositories/pendings';
 import { lockPositions, type Position } from '../persistence/repositories/positions';
 import { standingPosts } from '../persistence/repositories/standing-posts';
 
@@ -33,7 +34,7 @@ export class FreePostWhenStaffLeft implements Consumer<typeof staffLeft> {
     const posts = lines.find((line) => line.track === track);
     const { freedPosts, repayOnExit: repays } = await countyParameters(transaction);
     // What a borrower owes comes first: the post goes back by the loan, not beside it.
-    const owes = repays && (await heldInAll(transaction, place(schoolCode, stage, 'borrowed'), track)) > 0;
+    const owes = repays && (await owesByLoan(transaction, school, track));
     const way = posts && freedPost(departure, posts, owes ? 'school' : freedPosts);
     if (!way) throw new DomainError('DEPARTURE.NOBODY_ON_POST', { schoolCode, stage, track });
     // A day before the ledger knew of the person is none on which it can let them go.

@@ -67,7 +67,7 @@ function groupedByLoan<Row extends { loanId: string }>(rows: readonly Row[]): Ma
 }
 
 function standing(
-  { id, exception, ruleVersion: _rule, censusId: _census, ...facts }: Loan & { schoolName: string },
+  { id, exception, temporaryUse, ruleVersion: _rule, censusId: _census, ...facts }: Loan & { schoolName: string },
   today: CalendarDate,
   pendings: readonly Pending[],
   repayments: readonly RepaymentRow[],
@@ -78,6 +78,7 @@ function standing(
     ...facts,
     loanId: id,
     exception: exception ?? undefined,
+    temporaryUse: temporaryUse ?? undefined,
     outstanding: outstandingOf(pendings),
     overdue: outstandingOf(shown.filter(({ mark }) => mark === 'overdue').map(({ pending }) => pending)),
     dueOn: dueOnOf(pendings) || facts.dueOn,

@@ -40,5 +40,5 @@ const staffFacts = `
      select person_id as "personId", name, gender as sex, birth_on as "bornOn", stage, subject, coalesce(track, 'none') as track,
             professional_title as title, position as duty, entered_education_on as "enteredOn", at_school_since as "atSchoolSince", backbone,
             case when employment = 'special-post' then entered_education_on end as "specialPostSince", service_until as "serviceUntil",
-            case when exemption is null then array[]::text[] else array[exemption] end as exemptions) member
+            case when exemption is null then array[]::text[] else array[exemption] end as exemptions, employment) member
    group by code order by code`;

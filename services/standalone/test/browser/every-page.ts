@@ -64,6 +64,8 @@ function viewsOf(ids: Ids): View[] {
     view('adjustments/:id', auditor, `/adjustments/${ids.caseId}`),
     view('pool', auditor),
     view('pool/loans/:id', auditor, `/pool/loans/${ids.loanId}`),
+    view('flags', auditor),
+    view('temporary-needs', school),
     view('wave/:caseId', auditor, `/wave/${ids.caseId}`),
     view('transfers/:id', auditor, `/transfers/${ids.transferId}`),
     view('rotation/:year/teachers/:personId', auditor, `/rotation/2027/teachers/${ids.personId}`),

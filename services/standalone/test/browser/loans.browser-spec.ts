@@ -1,5 +1,5 @@
 import type { AdjustmentBasis } from '@jiaobian/contracts';
-import { addYears } from '@jiaobian/kernel';
+import { addMonths, addYears } from '@jiaobian/kernel';
 import type { Page } from 'playwright-core';
 import { ConsoleBrowser } from './console-browser';
 import { CountyByApi } from './county-by-api';
@@ -127,6 +127,72 @@ describe('a loan of the pool in a browser', () => {
     expect([...bureau.complaints, ...office.complaints]).toEqual([]);
     await office.close();
   });
+
+  it('a post for a while is asked for, and waits for the bureau to forward it', async () => {
+    const window = await browser.as('education-bureau');
+    const { page } = window;
+    await page.goto('/pool');
+    await page.getByRole('button', { name: '申请临时用编' }).click();
+    const dialog = page.getByRole('dialog');
+    await choose(page, 0, borrower.schoolCode);
+    for (const [place, text] of [
+      [1, stageNames[borrower.stage]!],
+      [3, '产假'],
+    ] as const)
+      await choose(page, place, text);
+    await dialog.getByLabel('结束日期(到日自动归还)').fill(addMonths(today, 6));
+    await dialog.getByLabel('事由(何人、何故)').fill('张老师产假');
+    await dialog.getByRole('button', { name: '提交申请' }).click();
+    await page.getByRole('cell', { name: '张老师产假' }).waitFor();
+    await page.getByRole('button', { name: '转报编办' }).waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('a flag is assigned, answered by the bureau and accepted by the staffing office, each with what it rests on', async () => {
+    const office = await browser.as('quota-office');
+    await openFlag(office.page, '待交办');
+    const flag = new URL(office.page.url()).search;
+    const drawer = office.page.getByRole('dialog');
+    await drawer.getByRole('heading', { name: '证据' }).waitFor();
+    await drawer.getByText('来源').waitFor();
+    await choose(office.page, 0, '县教育局');
+    await drawer.getByLabel('整改期限').fill(addMonths(today, 1));
+    await drawer.getByLabel('整改要求').fill('年底前补齐 <b>空编</b>');
+    await drawer.getByRole('button', { name: '交办整改' }).click();
+    await drawer.getByText('改派或改期').waitFor();
+
+    const bureau = await browser.as('education-bureau');
+    await bureau.page.goto(`/flags${flag}`);
+    const answer = bureau.page.getByRole('dialog');
+    await answer.getByLabel('整改情况').fill('已列入补员计划');
+    await answer.getByRole('button', { name: '答复整改情况' }).click();
+    await answer.getByText('待审核').waitFor();
+
+    await office.page.reload();
+    await drawer.getByLabel('文号').fill('册编办督〔2026〕7号');
+    await drawer.getByLabel('决定日期').fill(today);
+    await drawer.getByLabel('情况仍存在,认可理由').fill('补员计划已批');
+    await drawer.getByRole('button', { name: button('认可') }).click();
+    await drawer.getByText('已认可').first().waitFor();
+    await drawer.getByText('年底前补齐 <b>空编</b>').first().waitFor();
+    expect([...office.complaints, ...bureau.complaints]).toEqual([]);
+    await bureau.close();
+    await office.close();
+  });
+
+  async function openFlag(page: Page, column: string): Promise<void> {
+    await page.goto('/flags');
+    await page.getByRole('region', { name: column }).getByRole('button').first().click();
+    await page.waitForURL('**/flags?flag=*');
+  }
+
+  async function choose(page: Page, place: number, text: string): Promise<void> {
+    // What is chosen lies over the field.
+    await page.getByRole('dialog').getByRole('combobox').nth(place).click({ force: true });
+    await page.keyboard.type(text);
+    await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: text }).first().click();
+  }
 
   async function openLoan(page: Page): Promise<void> {
     await page.goto('/pool');

@@ -480,6 +480,230 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pool/temporary-needs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TemporaryNeeds_list'];
+    put?: never;
+    post: operations['TemporaryNeeds_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/temporary-needs/{id}/forward': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TemporaryNeeds_forward'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/temporary-needs/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TemporaryNeeds_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/temporary-needs/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TemporaryNeeds_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/flags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Flags_list'];
+    put?: never;
+    post: operations['Flags_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/flags/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Flags_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/flag-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Flags_rules'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/flag-parameters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Flags_set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/flags/{id}/assign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Flags_assign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/flags/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Flags_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/flags/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Flags_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/flags/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Flags_return'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/flags/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FlagAttachments_attach'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/flag-attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FlagAttachments_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1389,6 +1613,11 @@ export interface components {
       /** @description 用途 */
       purpose: string;
       /**
+       * @description 临时用编:产假、病假、支教
+       * @enum {string}
+       */
+      temporaryUse?: 'maternity' | 'illness' | 'support-teaching';
+      /**
        * Format: date
        * @description 起始日期
        */
@@ -1627,6 +1856,11 @@ export interface components {
       /** @description 用途 */
       purpose: string;
       /**
+       * @description 临时用编:产假、病假、支教
+       * @enum {string}
+       */
+      temporaryUse?: 'maternity' | 'illness' | 'support-teaching';
+      /**
        * Format: date
        * @description 起始日期
        */
@@ -1754,6 +1988,733 @@ export interface components {
       decidedOn: string;
       /** @description 意见 opinion */
       opinion?: string;
+    };
+    TemporaryNeedAnswer: {
+      /**
+       * Format: uuid
+       * @description 编号 id
+       */
+      id: string;
+      /** @description 学校代码 */
+      schoolCode: string;
+      /** @description 学校名称 */
+      schoolName: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 编制数 */
+      count: number;
+      /**
+       * @description 产假、病假、支教
+       * @enum {string}
+       */
+      temporaryUse: 'maternity' | 'illness' | 'support-teaching';
+      /** @description 事由 */
+      reason: string;
+      /**
+       * Format: date
+       * @description 起始日期
+       */
+      startsOn: string;
+      /**
+       * Format: date
+       * @description 结束日期
+       */
+      endsOn: string;
+      /**
+       * @description 已申请、已转报、不予转报、已撤回
+       * @enum {string}
+       */
+      state: 'asked' | 'forwarded' | 'declined' | 'withdrawn';
+      /** @description 申请人 */
+      askedByName: string;
+      /**
+       * Format: date-time
+       * @description 申请时间
+       */
+      askedAt: string;
+      /**
+       * Format: uuid
+       * @description 借编事项
+       */
+      loanCaseId?: string;
+      /** @description 办理人 */
+      endedByName?: string;
+      /**
+       * Format: date-time
+       * @description 办理时间
+       */
+      endedAt?: string;
+      /** @description 意见 */
+      opinion?: string;
+      /**
+       * @description 借编事项的状态
+       * @enum {string}
+       */
+      loanState?: 'draft' | 'submitted' | 'returned' | 'lapsed' | 'withdrawn' | 'consented';
+      /** @description 文号 */
+      documentNumber?: string;
+      /** @description 正在使用 */
+      outstanding?: number;
+      /**
+       * Format: date
+       * @description 归还日期
+       */
+      dueOn?: string;
+      /**
+       * @description 预警
+       * @enum {string}
+       */
+      mark?: 'due-60' | 'due-30' | 'due-7' | 'overdue';
+    };
+    TemporaryNeedListAnswer: {
+      /** @description 临时用编 temporary needs */
+      items: components['schemas']['TemporaryNeedAnswer'][];
+    };
+    TemporaryNeedRequest: {
+      /** @description 学校代码 school */
+      schoolCode: string;
+      /**
+       * @description 学段 stage
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别 track
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 编制数 posts */
+      count: number;
+      /**
+       * @description 产假、病假、支教 what for
+       * @enum {string}
+       */
+      temporaryUse: 'maternity' | 'illness' | 'support-teaching';
+      /** @description 事由:何人、何故 reason */
+      reason: string;
+      /**
+       * Format: date
+       * @description 起始日期 first day
+       */
+      startsOn: string;
+      /**
+       * Format: date
+       * @description 结束日期:到日自动归还 last day
+       */
+      endsOn: string;
+    };
+    DeclineNeedRequest: {
+      /** @description 不予转报的理由 why not */
+      opinion: string;
+    };
+    WithdrawNeedRequest: {
+      /** @description 撤回原因 reason */
+      opinion?: string;
+    };
+    FlagTextAnswer: {
+      /** @description 中文 */
+      zh: string;
+      /** @description English */
+      en: string;
+    };
+    FlagCauseAnswer: {
+      /**
+       * @description 事件、日期、人
+       * @enum {string}
+       */
+      kind: 'event' | 'clock' | 'person';
+      /**
+       * Format: uuid
+       * @description 事件编号
+       */
+      eventId?: string;
+      /** @description 事件类型 */
+      eventType?: string;
+      /** @description 时间或日期 */
+      at: string;
+      /** @description 数据截至 watermark */
+      watermark?: string;
+      /** @description 登记人 */
+      byName?: string;
+      /** @description 文号 */
+      documentNumber?: string;
+      /** @description 会议 */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期
+       */
+      decidedOn?: string;
+    };
+    FlagSummaryAnswer: {
+      /**
+       * Format: uuid
+       * @description 编号 id
+       */
+      id: string;
+      /** @description 学校代码,或 pool */
+      unit: string;
+      /** @description 单位名称 */
+      unitName: string;
+      /**
+       * @description 种类 kind
+       * @enum {string}
+       */
+      kind:
+        | 'SQUEEZE'
+        | 'DIVERT'
+        | 'WITHHOLD'
+        | 'VACANCY_LEFT_UNFILLED'
+        | 'LONG_TERM_SUBSTITUTE'
+        | 'UNAUTHORISED_SECONDMENT'
+        | 'OVERDUE_LOAN'
+        | 'OVER_QUOTA'
+        | 'VACANCY_RATE';
+      /** @description 种类名称 */
+      kindName: components['schemas']['FlagTextAnswer'];
+      /** @description 事项:学段与类别、借编、文件 subject */
+      subject: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track?: 'quota' | 'control' | 'headcount';
+      /**
+       * @description 系统规则,或编办登记
+       * @enum {string}
+       */
+      origin: 'rule' | 'recorded';
+      /**
+       * @description 状态 state
+       * @enum {string}
+       */
+      state: 'open' | 'assigned' | 'answered' | 'returned' | 'accepted' | 'closed';
+      /** @description 版本 */
+      version: number;
+      /** @description 证据,最近一次,一句话 */
+      text: components['schemas']['FlagTextAnswer'];
+      /** @description 依据来源 source */
+      source: components['schemas']['FlagTextAnswer'];
+      /**
+       * @description 可信度:H 文件原文,M 转述,D 县定
+       * @enum {string}
+       */
+      confidence: 'H' | 'M' | 'D';
+      /**
+       * Format: date
+       * @description 发现日期
+       */
+      openedOn: string;
+      /**
+       * Format: date-time
+       * @description 发现时间
+       */
+      openedAt: string;
+      /** @description 由什么发现 */
+      openedBy: components['schemas']['FlagCauseAnswer'];
+      /**
+       * @description 整改责任方
+       * @enum {string}
+       */
+      assignee?: 'school' | 'education-bureau';
+      /**
+       * Format: date
+       * @description 整改期限
+       */
+      deadline?: string;
+      /** @description 整改要求 */
+      assignment?: string;
+      /** @description 超期未答复 */
+      isOverdue: boolean;
+      /** @description 整改情况 */
+      answer?: string;
+      /** @description 整改文号 */
+      answerDocument?: string;
+      /**
+       * Format: uuid
+       * @description 整改扫描件
+       */
+      answerAttachment?: string;
+      /**
+       * Format: date
+       * @description 答复日期
+       */
+      answeredOn?: string;
+      /** @description 答复人 */
+      answeredByName?: string;
+      /** @description 逾期答复 */
+      isLate: boolean;
+      /** @description 审核人 */
+      decidedByName?: string;
+      /**
+       * Format: date-time
+       * @description 审核时间
+       */
+      decidedAt?: string;
+      /** @description 文号 */
+      documentNumber?: string;
+      /** @description 会议 */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期
+       */
+      decidedOn?: string;
+      /** @description 审核意见 */
+      opinion?: string;
+      /**
+       * Format: date-time
+       * @description 消除或结束时间
+       */
+      endedAt?: string;
+      /** @description 由什么消除 */
+      endedBy?: components['schemas']['FlagCauseAnswer'];
+    };
+    FlagListAnswer: {
+      /** @description 督查事项 flags */
+      items: components['schemas']['FlagSummaryAnswer'][];
+    };
+    FlagFigureAnswer: {
+      /** @description 名称 name */
+      name: string;
+      /** @description 名称 */
+      title: components['schemas']['FlagTextAnswer'];
+      /** @description 数值 value */
+      value: number | string;
+    };
+    FlagReferenceAnswer: {
+      /**
+       * @description 依据:台账分录、编制变动、借编事项、人员、导入、文件
+       * @enum {string}
+       */
+      kind: 'entry' | 'movement' | 'loan' | 'person' | 'import' | 'document';
+      /** @description 编号 id */
+      id: string;
+      /** @description 说明 */
+      text?: string;
+    };
+    FlagEvidenceAnswer: {
+      /** @description 一句话 */
+      text: components['schemas']['FlagTextAnswer'];
+      /** @description 数据 figures */
+      figures: components['schemas']['FlagFigureAnswer'][];
+      /** @description 依据 what can be opened */
+      references: components['schemas']['FlagReferenceAnswer'][];
+    };
+    FlagEvidenceRecordAnswer: {
+      /** @description 第几次 */
+      place: number;
+      /** @description 证据 */
+      evidence: components['schemas']['FlagEvidenceAnswer'];
+      /** @description 由什么得知 */
+      cause: components['schemas']['FlagCauseAnswer'];
+      /**
+       * Format: date-time
+       * @description 记录时间
+       */
+      recordedAt: string;
+    };
+    FlagStepAnswer: {
+      /** @description 版本 */
+      version: number;
+      /**
+       * @description 步骤
+       * @enum {string}
+       */
+      step: 'open' | 'assign' | 'answer' | 'accept' | 'return' | 'close';
+      /**
+       * @description 之前
+       * @enum {string}
+       */
+      stateBefore?: 'open' | 'assigned' | 'answered' | 'returned' | 'accepted' | 'closed';
+      /**
+       * @description 之后
+       * @enum {string}
+       */
+      stateAfter: 'open' | 'assigned' | 'answered' | 'returned' | 'accepted' | 'closed';
+      /** @description 经办人 */
+      actorName: string;
+      /**
+       * Format: date-time
+       * @description 时间
+       */
+      at: string;
+      /** @description 内容 */
+      details: {
+        [key: string]: unknown;
+      };
+    };
+    FlagAnswer: {
+      /**
+       * Format: uuid
+       * @description 编号 id
+       */
+      id: string;
+      /** @description 学校代码,或 pool */
+      unit: string;
+      /** @description 单位名称 */
+      unitName: string;
+      /**
+       * @description 种类 kind
+       * @enum {string}
+       */
+      kind:
+        | 'SQUEEZE'
+        | 'DIVERT'
+        | 'WITHHOLD'
+        | 'VACANCY_LEFT_UNFILLED'
+        | 'LONG_TERM_SUBSTITUTE'
+        | 'UNAUTHORISED_SECONDMENT'
+        | 'OVERDUE_LOAN'
+        | 'OVER_QUOTA'
+        | 'VACANCY_RATE';
+      /** @description 种类名称 */
+      kindName: components['schemas']['FlagTextAnswer'];
+      /** @description 事项:学段与类别、借编、文件 subject */
+      subject: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track?: 'quota' | 'control' | 'headcount';
+      /**
+       * @description 系统规则,或编办登记
+       * @enum {string}
+       */
+      origin: 'rule' | 'recorded';
+      /**
+       * @description 状态 state
+       * @enum {string}
+       */
+      state: 'open' | 'assigned' | 'answered' | 'returned' | 'accepted' | 'closed';
+      /** @description 版本 */
+      version: number;
+      /** @description 证据,最近一次,一句话 */
+      text: components['schemas']['FlagTextAnswer'];
+      /** @description 依据来源 source */
+      source: components['schemas']['FlagTextAnswer'];
+      /**
+       * @description 可信度:H 文件原文,M 转述,D 县定
+       * @enum {string}
+       */
+      confidence: 'H' | 'M' | 'D';
+      /**
+       * Format: date
+       * @description 发现日期
+       */
+      openedOn: string;
+      /**
+       * Format: date-time
+       * @description 发现时间
+       */
+      openedAt: string;
+      /** @description 由什么发现 */
+      openedBy: components['schemas']['FlagCauseAnswer'];
+      /**
+       * @description 整改责任方
+       * @enum {string}
+       */
+      assignee?: 'school' | 'education-bureau';
+      /**
+       * Format: date
+       * @description 整改期限
+       */
+      deadline?: string;
+      /** @description 整改要求 */
+      assignment?: string;
+      /** @description 超期未答复 */
+      isOverdue: boolean;
+      /** @description 整改情况 */
+      answer?: string;
+      /** @description 整改文号 */
+      answerDocument?: string;
+      /**
+       * Format: uuid
+       * @description 整改扫描件
+       */
+      answerAttachment?: string;
+      /**
+       * Format: date
+       * @description 答复日期
+       */
+      answeredOn?: string;
+      /** @description 答复人 */
+      answeredByName?: string;
+      /** @description 逾期答复 */
+      isLate: boolean;
+      /** @description 审核人 */
+      decidedByName?: string;
+      /**
+       * Format: date-time
+       * @description 审核时间
+       */
+      decidedAt?: string;
+      /** @description 文号 */
+      documentNumber?: string;
+      /** @description 会议 */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期
+       */
+      decidedOn?: string;
+      /** @description 审核意见 */
+      opinion?: string;
+      /**
+       * Format: date-time
+       * @description 消除或结束时间
+       */
+      endedAt?: string;
+      /** @description 由什么消除 */
+      endedBy?: components['schemas']['FlagCauseAnswer'];
+      /** @description 规则 rule */
+      rule: components['schemas']['FlagTextAnswer'];
+      /** @description 证据,最近一次 evidence */
+      evidence: components['schemas']['FlagEvidenceAnswer'];
+      /** @description 答复过的账号:不得审核 */
+      answerers: string[];
+      /** @description 各次证据 */
+      evidences: components['schemas']['FlagEvidenceRecordAnswer'][];
+      /** @description 经过 */
+      history: components['schemas']['FlagStepAnswer'][];
+      /** @description 扫描件 */
+      attachments: components['schemas']['AttachmentAnswer'][];
+    };
+    FlagKindAnswer: {
+      /**
+       * @description 种类
+       * @enum {string}
+       */
+      kind:
+        | 'SQUEEZE'
+        | 'DIVERT'
+        | 'WITHHOLD'
+        | 'VACANCY_LEFT_UNFILLED'
+        | 'LONG_TERM_SUBSTITUTE'
+        | 'UNAUTHORISED_SECONDMENT'
+        | 'OVERDUE_LOAN'
+        | 'OVER_QUOTA'
+        | 'VACANCY_RATE';
+      /** @description 名称 */
+      name: components['schemas']['FlagTextAnswer'];
+      /** @description 规则 */
+      rule: components['schemas']['FlagTextAnswer'];
+      /** @description 来源 */
+      source: components['schemas']['FlagTextAnswer'];
+      /**
+       * @description 可信度
+       * @enum {string}
+       */
+      confidence: 'H' | 'M' | 'D';
+      /** @description 系统可推算 */
+      isComputed: boolean;
+      /** @description 参数 */
+      parameters: (
+        | 'vacancyRatePercent'
+        | 'vacancyMonths'
+        | 'substituteMonths'
+        | 'nonTeachingPercentSenior'
+        | 'nonTeachingPercentJunior'
+        | 'nonTeachingPercentPrimary'
+        | 'withheldDays'
+      )[];
+    };
+    SetFlagParameterAnswer: {
+      /**
+       * @description 参数
+       * @enum {string}
+       */
+      name:
+        | 'vacancyRatePercent'
+        | 'vacancyMonths'
+        | 'substituteMonths'
+        | 'nonTeachingPercentSenior'
+        | 'nonTeachingPercentJunior'
+        | 'nonTeachingPercentPrimary'
+        | 'withheldDays';
+      /** @description 数值 */
+      value: number;
+      /** @description 理由 */
+      reason: string;
+      /** @description 文号 */
+      documentNumber: string;
+      /** @description 会议 */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期
+       */
+      decidedOn: string;
+      /** @description 经办人 */
+      setByName: string;
+    };
+    FlagParameterAnswer: {
+      /**
+       * @description 参数
+       * @enum {string}
+       */
+      name:
+        | 'vacancyRatePercent'
+        | 'vacancyMonths'
+        | 'substituteMonths'
+        | 'nonTeachingPercentSenior'
+        | 'nonTeachingPercentJunior'
+        | 'nonTeachingPercentPrimary'
+        | 'withheldDays';
+      /** @description 名称 */
+      title: components['schemas']['FlagTextAnswer'];
+      /** @description 现行数值 */
+      value: number;
+      /** @description 默认值 */
+      usual: number;
+      /** @description 最大值 */
+      most: number;
+      /** @description 县定记录 */
+      set?: components['schemas']['SetFlagParameterAnswer'];
+    };
+    FlagRulesAnswer: {
+      /** @description 种类 */
+      kinds: components['schemas']['FlagKindAnswer'][];
+      /** @description 参数 */
+      parameters: components['schemas']['FlagParameterAnswer'][];
+    };
+    FlagParameterRequest: {
+      /** @description 文号 document number */
+      documentNumber: string;
+      /** @description 会议 meeting */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期 day of the decision
+       */
+      decidedOn: string;
+      /**
+       * @description 参数 parameter
+       * @enum {string}
+       */
+      name:
+        | 'vacancyRatePercent'
+        | 'vacancyMonths'
+        | 'substituteMonths'
+        | 'nonTeachingPercentSenior'
+        | 'nonTeachingPercentJunior'
+        | 'nonTeachingPercentPrimary'
+        | 'withheldDays';
+      /** @description 数值 value */
+      value: number;
+      /** @description 理由 reason */
+      reason: string;
+    };
+    FindingRequest: {
+      /** @description 文号 document number */
+      documentNumber: string;
+      /** @description 会议 meeting */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期 day of the decision
+       */
+      decidedOn: string;
+      /**
+       * Format: uuid
+       * @description 编号,由登记人给定 id
+       */
+      flagId: string;
+      /** @description 学校代码,或 pool unit */
+      unit: string;
+      /**
+       * @description 种类 kind
+       * @enum {string}
+       */
+      kind:
+        | 'SQUEEZE'
+        | 'DIVERT'
+        | 'WITHHOLD'
+        | 'VACANCY_LEFT_UNFILLED'
+        | 'LONG_TERM_SUBSTITUTE'
+        | 'UNAUTHORISED_SECONDMENT'
+        | 'OVERDUE_LOAN'
+        | 'OVER_QUOTA'
+        | 'VACANCY_RATE';
+      /** @description 发现的情况 what was found */
+      text: string;
+    };
+    FlagAssignRequest: {
+      /** @description 所依据的版本 version that was seen */
+      version?: number;
+      /**
+       * @description 整改责任方 who rectifies
+       * @enum {string}
+       */
+      assignee: 'school' | 'education-bureau';
+      /**
+       * Format: date
+       * @description 整改期限 deadline
+       */
+      deadline: string;
+      /** @description 整改要求 what is to be rectified */
+      text: string;
+      /** @description 督办文号 document number */
+      documentNumber?: string;
+    };
+    FlagAnswerRequest: {
+      /** @description 所依据的版本 version that was seen */
+      version?: number;
+      /** @description 整改情况 what was rectified */
+      text: string;
+      /** @description 文号 document number */
+      documentNumber?: string;
+      /**
+       * Format: uuid
+       * @description 扫描件 scan
+       */
+      attachmentId?: string;
+    };
+    FlagAcceptRequest: {
+      /** @description 所依据的版本 version that was seen */
+      version?: number;
+      /** @description 文号 document number */
+      documentNumber: string;
+      /** @description 会议 meeting */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期 day of the decision
+       */
+      decidedOn: string;
+      /** @description 认可理由:情况仍存在时必填 why, where the fact stands on */
+      opinion?: string;
+    };
+    FlagReturnRequest: {
+      /** @description 所依据的版本 version that was seen */
+      version?: number;
+      /** @description 退回意见 what is missing */
+      opinion: string;
+      /**
+       * Format: date
+       * @description 新的期限 new deadline
+       */
+      deadline?: string;
+      /** @description 文号 document number */
+      documentNumber?: string;
     };
   };
   responses: never;
@@ -2636,6 +3597,470 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LoanChangeAnswer'];
+        };
+      };
+    };
+  };
+  TemporaryNeeds_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemporaryNeedListAnswer'];
+        };
+      };
+    };
+  };
+  TemporaryNeeds_ask: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemporaryNeedRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemporaryNeedAnswer'];
+        };
+      };
+    };
+  };
+  TemporaryNeeds_forward: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanAnswer'];
+        };
+      };
+    };
+  };
+  TemporaryNeeds_decline: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeclineNeedRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemporaryNeedAnswer'];
+        };
+      };
+    };
+  };
+  TemporaryNeeds_withdraw: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawNeedRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemporaryNeedAnswer'];
+        };
+      };
+    };
+  };
+  Flags_list: {
+    parameters: {
+      query?: {
+        /** @description 学校代码,或 pool unit */
+        unit?: string;
+        /** @description 种类 kind */
+        kind?:
+          | 'SQUEEZE'
+          | 'DIVERT'
+          | 'WITHHOLD'
+          | 'VACANCY_LEFT_UNFILLED'
+          | 'LONG_TERM_SUBSTITUTE'
+          | 'UNAUTHORISED_SECONDMENT'
+          | 'OVERDUE_LOAN'
+          | 'OVER_QUOTA'
+          | 'VACANCY_RATE';
+        /** @description 状态 state */
+        state?: 'open' | 'assigned' | 'answered' | 'returned' | 'accepted' | 'closed';
+        /** @description 只列本人待办:待本单位整改,或待审核 only what waits for the caller */
+        waiting?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlagListAnswer'];
+        };
+      };
+    };
+  };
+  Flags_record: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FindingRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlagAnswer'];
+        };
+      };
+    };
+  };
+  Flags_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlagAnswer'];
+        };
+      };
+    };
+  };
+  Flags_rules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlagRulesAnswer'];
+        };
+      };
+    };
+  };
+  Flags_set: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlagParameterRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlagRulesAnswer'];
+        };
+      };
+    };
+  };
+  Flags_assign: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlagAssignRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlagAnswer'];
+        };
+      };
+    };
+  };
+  Flags_answer: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlagAnswerRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlagAnswer'];
+        };
+      };
+    };
+  };
+  Flags_accept: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlagAcceptRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlagAnswer'];
+        };
+      };
+    };
+  };
+  Flags_return: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlagReturnRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlagAnswer'];
+        };
+      };
+    };
+  };
+  FlagAttachments_attach: {
+    parameters: {
+      query: {
+        /** @description 文件名 file name */
+        fileName: string;
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/pdf': string;
+        'image/png': string;
+        'image/jpeg': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentAnswer'];
+        };
+      };
+    };
+  };
+  FlagAttachments_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'image/png': string;
+          'image/jpeg': string;
         };
       };
     };

@@ -1078,7 +1078,8 @@ export interface components {
         | 'freedPosts'
         | 'loanLeastYears'
         | 'loanMostYears'
-        | 'repayOnExit';
+        | 'repayOnExit'
+        | 'temporaryMostMonths';
       /** @description 现行值 */
       value: Record<string, never> | null;
       /**
@@ -1120,7 +1121,8 @@ export interface components {
         | 'freedPosts'
         | 'loanLeastYears'
         | 'loanMostYears'
-        | 'repayOnExit';
+        | 'repayOnExit'
+        | 'temporaryMostMonths';
       /**
        * @description 值的形式:选一项、精确分数、整数、是否、每学段选一项
        * @enum {string}
@@ -1170,7 +1172,8 @@ export interface components {
         | 'freedPosts'
         | 'loanLeastYears'
         | 'loanMostYears'
-        | 'repayOnExit';
+        | 'repayOnExit'
+        | 'temporaryMostMonths';
       /** @description 值 value */
       value: Record<string, never> | null;
       /** @description 文号 document number */
@@ -1216,7 +1219,8 @@ export interface components {
         | 'freedPosts'
         | 'loanLeastYears'
         | 'loanMostYears'
-        | 'repayOnExit';
+        | 'repayOnExit'
+        | 'temporaryMostMonths';
       /** @description 值 value */
       value: Record<string, never> | null;
     };
@@ -2294,6 +2298,11 @@ export interface components {
       loanId: string;
       /** @description 用途 */
       purpose: string;
+      /**
+       * @description 临时用编:产假、病假、支教
+       * @enum {string}
+       */
+      temporaryUse?: 'maternity' | 'illness' | 'support-teaching';
       /** @description 归还安排:合计等于借出数 */
       instalments: components['schemas']['InstalmentBody'][];
       /** @description 自然减员不足以归还而仍同意的理由 */
@@ -3803,6 +3812,11 @@ export interface components {
       renewals: number;
       /** @description 用途 */
       purpose: string;
+      /**
+       * @description 临时用编:产假、病假、支教
+       * @enum {string}
+       */
+      temporaryUse?: 'maternity' | 'illness' | 'support-teaching';
       /** @description 自然减员不足而仍同意的理由 */
       exception?: string;
       /** @description 文号 */

@@ -50,7 +50,7 @@ export function DecideLoan({ loan }: { loan: Loan }) {
   );
 }
 
-function ConsentForm({ loan: { id, version, count, security } }: { loan: Loan }) {
+function ConsentForm({ loan: { id, version, count, security, temporaryUse } }: { loan: Loan }) {
   const say = useSay();
   const consent = useLoanCommand<Consent, Loan>((body, header) =>
     api.POST('/api/pool/loans/{id}/consent', { body, params: { path: { id }, header } }),
@@ -58,7 +58,7 @@ function ConsentForm({ loan: { id, version, count, security } }: { loan: Loan })
   return (
     <Form<Consent> name="loan-consent" layout="vertical" onFinish={(entry) => consent.send({ ...withoutEmpty(entry), version })}>
       <DecisionFields />
-      {!security.covers && (
+      {!security.covers && !temporaryUse && (
         <Form.Item name="exception" label={say(exception)} rules={[{ required: true, whitespace: true, max: 2000 }]}>
           <Input.TextArea rows={2} />
         </Form.Item>

@@ -5,6 +5,7 @@ import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { StateBadge } from '../../parts/StateBadge';
 import { markNames, type LoanSummary } from './loan';
 import { MarkTag } from './MarkTag';
+import { temporaryUseNames } from './temporary-need';
 
 const titles = {
   school: words('借编学校', 'Borrower'),
@@ -18,6 +19,7 @@ const titles = {
   renewals: words('续借次数', 'Renewals'),
   document: words('文号', 'Document number'),
   purpose: words('用途', 'Purpose'),
+  use: words('临时用编', 'For a while'),
 };
 
 /** A count of a loan leads to what it counts. */
@@ -71,6 +73,13 @@ export function loanColumns(say: Say): OfficeColumn<LoanSummary>[] {
       width: 100,
     },
     { key: 'document', title: titles.document, value: ({ decision }) => decision?.documentNumber, width: 170 },
+    {
+      key: 'use',
+      title: titles.use,
+      value: ({ temporaryUse }) => (temporaryUse ? say(nameIn(temporaryUseNames, temporaryUse)) : undefined),
+      width: 100,
+      filter: true,
+    },
     { key: 'purpose', title: titles.purpose, value: ({ purpose }) => purpose, width: 260 },
   ];
 }

@@ -15,4 +15,11 @@ export const loansPages: Page[] = [
     permission: 'pool.loan.read',
     load: () => import('./LoanPage').then(({ LoanPage }) => ({ default: LoanPage })),
   },
+  {
+    path: 'temporary-needs',
+    title: words('临时用编', 'Posts for a while'),
+    permission: 'pool.temporary.ask',
+    menu: 'work',
+    load: () => import('./TemporaryNeedsPage').then(({ TemporaryNeedsPage }) => ({ default: TemporaryNeedsPage })),
+  },
 ];

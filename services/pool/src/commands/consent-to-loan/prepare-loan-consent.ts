@@ -12,7 +12,7 @@ import { ConsentToLoan } from './consent-to-loan.command';
 
 /**
  * Has the ledger lend the held posts and book their way back. Where natural attrition does not cover the return, the staffing office
- * says why it lends all the same. Errors: `LOAN.EXCEPTION_NEEDED`.
+ * says why it lends all the same; a dated use ends with its reason and waits for nobody's retirement. Errors: `LOAN.EXCEPTION_NEEDED`.
  */
 @Injectable()
 export class PrepareLoanConsent {
@@ -35,7 +35,8 @@ export class PrepareLoanConsent {
     if (!isOwnConsent(record, caller.accountId)) {
       assertMayTake(loanCases, record, 'consent', caller, version);
       const { covers, free: expected, count } = application.security;
-      if (!covers && given.exception === undefined) throw new DomainError('LOAN.EXCEPTION_NEEDED', { expected, count });
+      if (!covers && !application.temporaryUse && given.exception === undefined)
+        throw new DomainError('LOAN.EXCEPTION_NEEDED', { expected, count });
     }
     const answer = await this.gate.transfer(caller, request);
     return (transaction) => new ConsentToLoan(transaction, caller, id, request, answer);

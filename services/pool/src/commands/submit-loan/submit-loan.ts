@@ -81,10 +81,10 @@ export class SubmitLoan {
   private async attempt(
     caller: CallerRequest,
     record: CaseRecord,
-    { schoolCode, stage, track, count, purpose, startsOn, instalments }: LoanApplication,
+    { schoolCode, stage, track, count, purpose, temporaryUse, startsOn, instalments }: LoanApplication,
     attempt: Attempt,
   ): Promise<(transaction: Transaction) => RecordLoanSubmission> {
-    const text = await this.facts.for(caller, { schoolCode, stage, track, count, purpose, startsOn, instalments });
+    const text = await this.facts.for(caller, { schoolCode, stage, track, count, purpose, temporaryUse, startsOn, instalments });
     const subject = { ...record, revision: workingRevision(record) };
     const request = loanHoldRequest(subject, text, caller.accountId, this.config.JIAOBIAN_POOL_HOLD_DAYS);
     const answer = await this.gate.hold(caller, request);

@@ -42,6 +42,8 @@ export function secureLoan(asked: LoanAsked, people: readonly BornPerson[], loan
     { startsOn: asked.startsOn, dueOn },
   );
   const owedElsewhere = loans
+    // A dated use ends with its reason: nobody's retirement is promised to it.
+    .filter(({ temporaryUse }) => temporaryUse === undefined)
     .filter(({ schoolCode, stage, track }) => schoolCode === asked.schoolCode && stage === asked.stage && track === asked.track)
     .flatMap(({ pendings }) => pendings)
     .filter((pending) => pending.state === 'open' && pending.dueOn <= dueOn)

@@ -1,3 +1,4 @@
+import type { TemporaryUse } from '@jiaobian/contracts';
 import type { SecurityCheck, Instalment } from '@jiaobian/planning';
 import type { CalendarDate, Stage, Track } from '@jiaobian/kernel';
 
@@ -8,6 +9,8 @@ export interface LoanAsked {
   track: Track;
   count: number;
   purpose: string;
+  /** Of a dated use that a school asked for; absent where it is lent for years. */
+  temporaryUse?: TemporaryUse;
   startsOn: CalendarDate;
   instalments: Instalment[];
 }

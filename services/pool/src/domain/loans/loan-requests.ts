@@ -42,7 +42,7 @@ export interface LoanConsentGiven {
 
 export function loanTransferRequest(
   { id, revision }: { id: string; revision: number },
-  { purpose, startsOn, instalments }: LoanApplication,
+  { purpose, temporaryUse, startsOn, instalments }: LoanApplication,
   { effectiveOn, exception, ...decision }: LoanConsentGiven,
 ): TransferRequest {
   return {
@@ -53,6 +53,7 @@ export function loanTransferRequest(
     loan: {
       loanId: loanIdOf(id),
       purpose,
+      ...(temporaryUse === undefined ? {} : { temporaryUse }),
       instalments: instalments.map(({ dueOn, count }) => ({ pendingId: derivedId('pool.pending', id, revision, dueOn), dueOn, count })),
       ...(exception === undefined ? {} : { exception }),
     },

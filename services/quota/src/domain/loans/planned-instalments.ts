@@ -16,6 +16,8 @@ export interface LoanNow {
   pendings: readonly Pending[];
   today: CalendarDate;
   mostYears: number;
+  /** Of a dated use: the last day that it may have, whatever is asked. */
+  latest?: CalendarDate;
 }
 
 /** The last day on which posts are to come back as it stands. */
@@ -45,7 +47,7 @@ function exchanged({ kind, instalments, count }: ChangeTerms, outstanding: numbe
   checkInstalments({ startsOn: dayBefore(now.today), count: outstanding, instalments: ordered });
   const [last, end] = [ordered.at(-1)!.dueOn, dueOnOf(now.pendings)];
   // Other instalments stay inside the term; a longer one takes a renewal, which lasts no longer than a loan from today would.
-  const latest = kind === 'renewal' ? addYears(now.today, now.mostYears) : end;
+  const latest = kind === 'renewal' ? (now.latest ?? addYears(now.today, now.mostYears)) : end;
   const earliest = kind === 'renewal' ? end : now.today;
   const isWithin = kind === 'renewal' ? last > earliest && last <= latest : last <= latest;
   if (!isWithin) throw new DomainError('PLANNING.LOAN_TERM', { least: 0, most: now.mostYears, earliest, latest, dueOn: last });

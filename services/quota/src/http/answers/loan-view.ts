@@ -6,6 +6,8 @@ import {
   type LoanMark,
   type LoanStanding,
   type PoolCards,
+  temporaryUses,
+  type TemporaryUse,
 } from '@jiaobian/contracts';
 import { ChoiceField, CountField, DayField, IdField, InstantField, ListField, TextField } from '@jiaobian/service-kit';
 import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
@@ -61,6 +63,7 @@ export class LoanView implements LoanStanding {
   @DayField({ description: '到期日期(最后一期)' }) dueOn!: string;
   @CountField({ description: '续借次数' }) renewals!: number;
   @TextField({ description: '用途', max: 500 }) purpose!: string;
+  @ChoiceField(temporaryUses, { description: '临时用编:产假、病假、支教', optional: true }) temporaryUse?: TemporaryUse;
   @TextField({ description: '自然减员不足而仍同意的理由', optional: true, max: 2000 }) exception?: string;
   @TextField({ description: '文号' }) documentNumber!: string;
   @DayField({ description: '决定日期' }) decidedOn!: string;

@@ -5,6 +5,8 @@ import {
   type LoanChangeKind,
   type LoanChangeRequest,
   type LoanTerms,
+  temporaryUses,
+  type TemporaryUse,
 } from '@jiaobian/contracts';
 import { ChoiceField, CountField, DayField, FromText, IdField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
 import { DecisionBody } from './decision-body';
@@ -18,6 +20,7 @@ export class InstalmentBody implements InstalmentAsked {
 export class LoanTermsBody implements LoanTerms {
   @IdField({ description: '借编编号' }) loanId!: string;
   @TextField({ description: '用途', max: 500 }) purpose!: string;
+  @ChoiceField(temporaryUses, { description: '临时用编:产假、病假、支教', optional: true }) temporaryUse?: TemporaryUse;
   @ListField(() => InstalmentBody, { description: '归还安排:合计等于借出数', max: 120 }) instalments!: InstalmentBody[];
   @TextField({ description: '自然减员不足以归还而仍同意的理由', optional: true, max: 2000 }) exception?: string;
 }

@@ -19,12 +19,3 @@ export async function leastHeldFrom(
   ]);
   return row!.least;
 }
-
-/** What an account holds by everything recorded, whenever it takes effect; 0 where there is none. */
-export async function heldInAll(transaction: Transaction, { unit, stage, state }: AccountPlace, track: Track): Promise<number> {
-  const [row] = await transaction.query<{ balance: number }>(
-    'select balance::int as balance from accounts where unit = $1 and stage = $2 and track = $3 and state = $4',
-    [unit, stage, track, state],
-  );
-  return row?.balance ?? 0;
-}

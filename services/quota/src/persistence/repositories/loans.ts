@@ -1,4 +1,4 @@
-import type { LoanTerms } from '@jiaobian/contracts';
+import type { LoanTerms, TemporaryUse } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import type { CalendarDate, Stage, Track } from '@jiaobian/kernel';
 import type { LentPosts } from '../../domain/loans/loan-movement';
@@ -13,12 +13,14 @@ export interface Loan extends LentPosts {
   /** The last day of the term as it was consented to; a renewal's later one stands with the renewal. */
   dueOn: CalendarDate;
   purpose: string;
+  /** Null where it is lent for years. */
+  temporaryUse: TemporaryUse | null;
   exception: string | null;
   decidedOn: CalendarDate;
 }
 
 export const loanColumns = `l.id, l.transfer_id as "transferId", l.case_id as "caseId", l.movement_id as "movementId", l.school_code as "schoolCode", l.stage,
-  l.track, l.count, l.started_on as "startedOn", l.due_on as "dueOn", l.purpose, l.exception, l.rule_version as "ruleVersion", l.census_id as "censusId",
+  l.track, l.count, l.started_on as "startedOn", l.due_on as "dueOn", l.purpose, l.temporary_use as "temporaryUse", l.exception, l.rule_version as "ruleVersion", l.census_id as "censusId",
   l.document_number as "documentNumber", l.decided_on as "decidedOn"`;
 
 export async function findLoan(transaction: Transaction, id: string): Promise<Loan | undefined> {
@@ -34,8 +36,8 @@ export function loansById(transaction: Transaction, ids: readonly string[]): Pro
 export async function insertLoan(transaction: Transaction, loan: Loan, { instalments }: LoanTerms): Promise<void> {
   await transaction.change(
     `insert into loans (id, transfer_id, case_id, movement_id, school_code, stage, track, count, started_on, due_on, purpose, exception,
-       rule_version, census_id, document_number, decided_on)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+       rule_version, census_id, document_number, decided_on, temporary_use)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
       loan.id,
       loan.transferId,
@@ -53,6 +55,7 @@ export async function insertLoan(transaction: Transaction, loan: Loan, { instalm
       loan.censusId,
       loan.documentNumber,
       loan.decidedOn,
+      loan.temporaryUse,
     ],
   );
   await insertPendings(transaction, loan.id, loan.transferId, instalments);

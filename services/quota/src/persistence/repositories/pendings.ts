@@ -1,6 +1,7 @@
 import type { Transaction } from '@jiaobian/database';
-import type { CalendarDate } from '@jiaobian/kernel';
+import type { CalendarDate, Track } from '@jiaobian/kernel';
 import type { Pending } from '../../domain/loans/pending';
+import type { Position } from './positions';
 
 export const pendingColumns = `p.id, p.loan_id as "loanId", p.due_on as "dueOn", p.count, p.posted, p.state`;
 
@@ -20,13 +21,26 @@ export function openPendingsDue(transaction: Transaction, by: CalendarDate): Pro
   ]);
 }
 
-/** What the loans of some schools still have to bring back. */
+/**
+ * What the loans of some schools still have to bring back with the next post that falls free. Not a dated use: it ends on its day or
+ * with its reason, and not because somebody else leaves.
+ */
 export function openPendingsOfSchools(transaction: Transaction, schools: readonly string[]): Promise<Pending[]> {
   return transaction.query<Pending>(
     `select ${pendingColumns} from pendings p join loans l on l.id = p.loan_id
-     where p.state = 'open' and l.school_code = any ($1) order by p.due_on, p.id`,
+     where p.state = 'open' and l.school_code = any ($1) and l.temporary_use is null order by p.due_on, p.id`,
     [schools],
   );
+}
+
+/** Whether a post that falls free there goes back by a loan. */
+export async function owesByLoan(transaction: Transaction, { unit, stage }: Position, track: Track): Promise<boolean> {
+  const [row] = await transaction.query<{ owes: boolean }>(
+    `select exists (select from pendings p join loans l on l.id = p.loan_id
+       where p.state = 'open' and l.school_code = $1 and l.stage = $2 and l.track = $3 and l.temporary_use is null) as owes`,
+    [unit, stage, track],
+  );
+  return row!.owes;
 }
 
 /** Notes what a movement of the ledger brought back. */

@@ -56,6 +56,14 @@ export const parameterWords: Record<ParameterName, ParameterWords> = {
     decides: words('周转编制至多借多少年。', 'For how many years the pool lends at most.'),
     unit: words('年', 'years'),
   },
+  temporaryMostMonths: {
+    name: words('临时用编最长月数', 'Longest dated use of a post'),
+    decides: words(
+      '产假、病假、支教用编至多多少个月。',
+      'For how many months a post is lent for maternity, illness or support teaching at most.',
+    ),
+    unit: words('个月', 'months'),
+  },
   repayOnExit: {
     name: words('离编自动归还', 'Return when a post falls free'),
     decides: words(

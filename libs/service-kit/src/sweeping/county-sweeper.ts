@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { SERVICE_RUNTIME, type ServiceRuntime } from '@jiaobian/service-kit';
 import { DataSource } from 'typeorm';
+import { SERVICE_RUNTIME, type ServiceRuntime } from '../application/service-runtime';
 
 const everyMs = 60_000;
 
