@@ -33,15 +33,16 @@ export function pgbench({ url, clients, seconds }: Run, what: { script: string }
 
 /** The same without an end of its own: it runs until its server is gone. */
 export function pgbenchUntilKilled({ url, clients }: Omit<Run, 'seconds'>, script: string): ChildProcess {
-  const work = spawn('pgbench', [
-    '--no-vacuum',
-    '--protocol=prepared',
-    `--client=${clients}`,
-    '--jobs=2',
-    '--time=600',
-    '--file=/dev/stdin',
-    url,
-  ]);
-  work.stdin.end(script);
+  const folder = mkdtempSync(join(tmpdir(), 'jiaobian-pgbench-'));
+  const file = join(folder, 'script.sql');
+  writeFileSync(file, script);
+  const work = spawn(
+    'pgbench',
+    ['--no-vacuum', '--protocol=prepared', `--client=${clients}`, '--jobs=2', '--time=600', `--file=${file}`, url],
+    {
+      stdio: ['ignore', 'ignore', 'ignore'],
+    },
+  );
+  work.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return work;
 }
