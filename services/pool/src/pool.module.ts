@@ -24,8 +24,11 @@ import { AttachmentsController } from './http/attachments.controller';
 import { DecisionsController } from './http/decisions.controller';
 import { EffectsStreamController } from './http/effects-stream.controller';
 import { HoldsProjectionController } from './http/holds-projection.controller';
+import { IdleController } from './http/idle.controller';
 import { LoanChangesController } from './http/loan-changes.controller';
 import { LoansController } from './http/loans.controller';
+import { RecoveriesController } from './http/recoveries.controller';
+import { idleProviders } from './idle/idle-providers';
 import { loanProviders } from './loans/loan-providers';
 import { poolConsumers } from './messaging/pool-consumers';
 import { PoolConfig } from './pool.config';
@@ -67,6 +70,8 @@ const preparations = [
     HoldsProjectionController,
     LoansController,
     LoanChangesController,
+    IdleController,
+    RecoveriesController,
   ],
   providers: [
     {
@@ -77,6 +82,7 @@ const preparations = [
     ...handlers,
     ...preparations,
     ...loanProviders,
+    ...idleProviders,
     ...poolConsumers,
   ],
 })

@@ -1,5 +1,7 @@
 import { FinishChangeWhenLoanChanged } from './finish-change-when-loan-changed.consumer';
 import { FinishLoanWhenPostsMoved } from './finish-loan-when-posts-moved.consumer';
+import { FinishRecoveryWhenPostsMoved } from './finish-recovery-when-posts-moved.consumer';
+import { NotePlanWhenRevised, NoteSpecialPostsWhenCoverageChanged } from './note-plans.consumers';
 import { NoteStaffWhenRecorded } from './note-staff-when-recorded.consumer';
 import { NoteEffectWhenCoverageChanged } from './on-coverage-changed.consumer';
 import { NoteEffectWhenPlanRevised } from './on-plan-revised.consumer';
@@ -18,4 +20,7 @@ export const poolConsumers = [
   NoteStaffWhenRecorded,
   FinishLoanWhenPostsMoved,
   FinishChangeWhenLoanChanged,
+  FinishRecoveryWhenPostsMoved,
+  NotePlanWhenRevised,
+  NoteSpecialPostsWhenCoverageChanged,
 ];

@@ -15,6 +15,8 @@ export interface CountyParameters extends EntitlementParameters {
   loanMostYears: number;
   /** Whether a post that falls free at a borrower goes back to the pool at once (M, Jinan). */
   repayOnExit: boolean;
+  /** Percent of its posts that a school keeps free of recovery when idle posts are counted (D: none). */
+  idleReservePercent: number;
 }
 
 export type ParameterName = keyof CountyParameters;
@@ -27,6 +29,7 @@ export const defaultParameters: CountyParameters = {
   loanLeastYears: 3,
   loanMostYears: 5,
   repayOnExit: true,
+  idleReservePercent: 0,
 };
 
 /** What an entitlement rests on: how the pool lends, and where a freed post goes, has no part in it and makes no new set. */
@@ -35,6 +38,7 @@ export function entitlementInputs({
   loanLeastYears: _least,
   loanMostYears: _most,
   repayOnExit: _repay,
+  idleReservePercent: _reserve,
   ...own
 }: CountyParameters) {
   return own;
@@ -62,6 +66,7 @@ export const parameterShapes: Record<ParameterName, ParameterShape> = {
   loanLeastYears: { kind: 'number', min: 1, max: 10, mayBeNone: false },
   loanMostYears: { kind: 'number', min: 1, max: 10, mayBeNone: false },
   repayOnExit: { kind: 'flag' },
+  idleReservePercent: { kind: 'number', min: 0, max: 50, mayBeNone: false },
 };
 
 /** Errors: `PARAMETER.INVALID` with what the parameter takes. */
