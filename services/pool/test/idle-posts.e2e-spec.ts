@@ -319,8 +319,10 @@ describe('idle posts are counted and recovered', () => {
     await county.office().post(`/api/pool/loans/${drafted.id}/consent`, { ...paper, exception: '两年内分流' });
     const flow = (await county.office().get('/api/quota/pool-flow?years=2')).body as PoolFlow;
     const [before, now] = flow.years.filter(({ track }) => track === 'quota');
-    expect(before).toMatchObject({ opening: 0, closing: 0, flows: [] });
-    expect(now).toMatchObject({ year: Number(today.slice(0, 4)), opening: 0, closing: 4 });
+    // The total was approved then, and told to the ledger now.
+    expect(before).toMatchObject({ opening: 0, closing: 77, flows: [{ direction: 'in', way: 'approved', posts: 77 }] });
+    expect(now).toMatchObject({ year: Number(today.slice(0, 4)), opening: 77, closing: 4 });
+    expect(now!.flows.find(({ way }) => way === 'registered')).toMatchObject({ direction: 'out', posts: 74 });
     const band = (way: string) => now!.flows.find((one) => one.way === way);
     expect(band('recovered')).toMatchObject({ direction: 'in', posts: 3, units: [{ unit: 'IDLE', unitName: 'IDLE小学', posts: 3 }] });
     expect(band('lent')).toMatchObject({ direction: 'out', posts: 2, units: [{ unit: 'GROWN', posts: 2 }] });

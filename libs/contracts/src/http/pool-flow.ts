@@ -1,8 +1,8 @@
 import type { Track } from '@jiaobian/kernel';
 
 /**
- * Why posts come into the pool or leave it. `recovered`: idle posts, by a census; `returned`: by an adjustment; `approved`: by a total or the
- * first registration; `closure`: of a school that was closed; the reasons of departures as the registry names them.
+ * Why posts come into the pool or leave it. `recovered`: idle posts, by a census; `returned`: by an adjustment; `approved`: by another total;
+ * `registered`: what schools hold by an import; `closure`: of a school that was closed; the reasons of departures as the registry names them.
  */
 export const poolFlowWays = [
   'retirement',
@@ -16,6 +16,7 @@ export const poolFlowWays = [
   'repaid',
   'closure',
   'approved',
+  'registered',
   'corrected',
   'lent',
   'moved',

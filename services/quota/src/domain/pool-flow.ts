@@ -39,6 +39,8 @@ export function wayOf({ direction, kind, causeKind, word }: Pick<FlowSum, 'direc
       return 'repaid';
     case 'closure':
       return 'closure';
+    case 'registration':
+      return 'registered';
     case 'correction':
       return 'corrected';
     default:
