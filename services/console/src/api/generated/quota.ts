@@ -960,6 +960,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/quota/idle-basis': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Pool_basis'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/pool-flow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Pool_flow'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1078,7 +1110,8 @@ export interface components {
         | 'freedPosts'
         | 'loanLeastYears'
         | 'loanMostYears'
-        | 'repayOnExit';
+        | 'repayOnExit'
+        | 'idleReservePercent';
       /** @description 现行值 */
       value: Record<string, never> | null;
       /**
@@ -1120,7 +1153,8 @@ export interface components {
         | 'freedPosts'
         | 'loanLeastYears'
         | 'loanMostYears'
-        | 'repayOnExit';
+        | 'repayOnExit'
+        | 'idleReservePercent';
       /**
        * @description 值的形式:选一项、精确分数、整数、是否、每学段选一项
        * @enum {string}
@@ -1170,7 +1204,8 @@ export interface components {
         | 'freedPosts'
         | 'loanLeastYears'
         | 'loanMostYears'
-        | 'repayOnExit';
+        | 'repayOnExit'
+        | 'idleReservePercent';
       /** @description 值 value */
       value: Record<string, never> | null;
       /** @description 文号 document number */
@@ -1216,7 +1251,8 @@ export interface components {
         | 'freedPosts'
         | 'loanLeastYears'
         | 'loanMostYears'
-        | 'repayOnExit';
+        | 'repayOnExit'
+        | 'idleReservePercent';
       /** @description 值 value */
       value: Record<string, never> | null;
     };
@@ -2132,7 +2168,7 @@ export interface components {
        * @description 事项类型
        * @enum {string}
        */
-      caseKind: 'adjustment' | 'loan';
+      caseKind: 'adjustment' | 'loan' | 'recovery';
       /** @description 第几次提交 revision */
       caseRevision: number;
       /** @description 学年 school year */
@@ -3971,6 +4007,150 @@ export interface components {
       /** @description 编办决定 decision of the staffing office */
       decision: components['schemas']['DecisionBody'];
     };
+    IdleBasisUnitView: {
+      /** @description 学校代码 */
+      schoolCode: string;
+      /** @description 学校名称 */
+      schoolName: string;
+      /** @description 已撤销(按现在所知) */
+      closed: boolean;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 核定(含借入) */
+      authorised: number;
+      /** @description 实有人数(含超编) */
+      occupied: number;
+      /** @description 超编 */
+      over: number;
+      /** @description 预留 */
+      reserved: number;
+      /** @description 冻结 */
+      frozen: number;
+      /** @description 空缺 */
+      vacant: number;
+      /** @description 借入 */
+      borrowed: number;
+      /** @description 核编数(本类别);没有标准或统计时不列 */
+      entitled?: number;
+      /** @description 各状态的台账账户 */
+      accounts: {
+        [key: string]: string;
+      };
+    };
+    IdleBasisView: {
+      /**
+       * Format: date
+       * @description 截至此日生效
+       */
+      asOf: string;
+      /**
+       * Format: date-time
+       * @description 截至此时已记账
+       */
+      knownAt: string;
+      /** @description 其时台账变动数 */
+      movements: number;
+      /** @description 其时链尾哈希 */
+      chainEnd: string;
+      /**
+       * Format: uuid
+       * @description 核编批次
+       */
+      entitlementSetId?: string;
+      /**
+       * Format: date
+       * @description 统计日期
+       */
+      censusOn?: string;
+      /** @description 标准版本 */
+      ruleVersion?: string;
+      /** @description 学校留用比例(%) */
+      reservePercent: number;
+      /** @description 各校各学段各类别 */
+      units: components['schemas']['IdleBasisUnitView'][];
+    };
+    PoolFlowUnitView: {
+      /** @description 单位 */
+      unit: string;
+      /** @description 单位名称 */
+      unitName: string;
+      /** @description 编制数 */
+      posts: number;
+      /** @description 变动编号(至多 20 笔,其余见单位台账) */
+      movementIds: string[];
+    };
+    PoolFlowBandView: {
+      /**
+       * @description 入池、出池
+       * @enum {string}
+       */
+      direction: 'in' | 'out';
+      /**
+       * @description 事由
+       * @enum {string}
+       */
+      way:
+        | 'retirement'
+        | 'transfer-out'
+        | 'resignation'
+        | 'dismissal'
+        | 'death'
+        | 'other-departure'
+        | 'recovered'
+        | 'returned'
+        | 'repaid'
+        | 'closure'
+        | 'approved'
+        | 'registered'
+        | 'corrected'
+        | 'lent'
+        | 'moved';
+      /** @description 编制数 */
+      posts: number;
+      /** @description 变动笔数 */
+      movements: number;
+      /** @description 来自或去往哪些单位 */
+      units: components['schemas']['PoolFlowUnitView'][];
+    };
+    PoolFlowYearView: {
+      /** @description 年度 */
+      year: number;
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 年初:周转池全部编制 */
+      opening: number;
+      /** @description 年末(本年为截至日)= 年初 + 入池 − 出池 */
+      closing: number;
+      /** @description 各条流向 */
+      flows: components['schemas']['PoolFlowBandView'][];
+    };
+    PoolFlowView: {
+      /**
+       * Format: date
+       * @description 截至此日生效
+       */
+      asOf: string;
+      /**
+       * Format: date-time
+       * @description 截至此时已记账
+       */
+      knownAt?: string;
+      /** @description 其时链尾哈希 */
+      chainEnd: string;
+      /** @description 各年、各类别 */
+      years: components['schemas']['PoolFlowYearView'][];
+    };
   };
   responses: never;
   parameters: never;
@@ -5683,6 +5863,56 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LoanChangeAnswerBody'];
+        };
+      };
+    };
+  };
+  Pool_basis: {
+    parameters: {
+      query?: {
+        /** @description 截至此日生效 as of */
+        asOf?: string;
+        /** @description 截至此时已记账:带时区的时间,或日期(当日终了,北京时间)known at */
+        knownAt?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdleBasisView'];
+        };
+      };
+    };
+  };
+  Pool_flow: {
+    parameters: {
+      query?: {
+        /** @description 截至此日生效 as of */
+        asOf?: string;
+        /** @description 截至此时已记账:带时区的时间,或日期(当日终了,北京时间)known at */
+        knownAt?: string;
+        /** @description 几年,默认 5 */
+        years?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PoolFlowView'];
         };
       };
     };
