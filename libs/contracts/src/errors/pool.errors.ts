@@ -23,7 +23,7 @@ export const poolErrors = {
   },
   'IDLE.CENSUS_NOT_FOUND': {
     kind: 'not-found',
-    zh: '没有编号为 {id} 的空编清查。',
+    zh: '没有编号为 {id} 的闲置编制清查。',
     en: 'There is no census of idle posts {id}.',
   },
   'IDLE.DAY_AHEAD': {
@@ -48,12 +48,12 @@ export const poolErrors = {
   },
   'RECOVERY.EMPTY': {
     kind: 'rule-broken',
-    zh: '没有可收回的空编。',
+    zh: '没有可收回的闲置编制。',
     en: 'There is no idle post to recover.',
   },
   'RECOVERY.ABOVE_IDLE': {
     kind: 'rule-broken',
-    zh: '收回数不得超过清查所得的空编:{places}。',
+    zh: '收回数不得超过清查所得的闲置编制:{places}。',
     en: 'No more may be recovered than was counted idle: {places}.',
   },
   'RECOVERY.LINE_TWICE': {
@@ -63,7 +63,7 @@ export const poolErrors = {
   },
   'RECOVERY.NO_LONGER_IDLE': {
     kind: 'rule-broken',
-    zh: '清查之后情况已变,现有空编不足:{places}。请修改或重新清查。',
+    zh: '清查之后情况已变,现有闲置编制不足:{places}。请修改或重新清查。',
     en: 'Things have changed since the census and fewer posts are idle now: {places}. Correct the lines, or count again.',
   },
   'RECOVERY.LEDGER_DIFFERS': {

@@ -150,7 +150,7 @@ export const quotaErrors = {
   'LOAN.NOT_FOUND': { kind: 'not-found', zh: '没有这笔借编:{loanId}', en: 'There is no loan {loanId}.' },
   'HOLD.NOT_TO_POOL': {
     kind: 'validation',
-    zh: '收回空编的每一行都是从学校收回周转池。',
+    zh: '收回闲置编制的每一行都是从学校收回周转池。',
     en: 'Each line of a recovery brings posts of a school into the pool.',
   },
   'LOAN.LINE': {

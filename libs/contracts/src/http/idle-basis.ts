@@ -1,6 +1,6 @@
 import type { Stage, Track } from '@jiaobian/kernel';
 
-/** `GET /api/quota/idle-basis?asOf=&knownAt=`: what a census of idle posts 空编清查 counts from, at two times that are kept with it. */
+/** `GET /api/quota/idle-basis?asOf=&knownAt=`: what a census of idle posts 闲置编制清查 counts from, at two times that are kept with it. */
 export interface IdleBasis {
   asOf: string;
   knownAt: string;

@@ -19,7 +19,7 @@ export interface CountedUnit {
   specialPosts: number;
 }
 
-/** Each part of 空编, in the order in which it is taken off. */
+/** Each part of 闲置编制, in the order in which it is taken off. */
 export interface IdleCount {
   vacant: number;
   /** Of the vacant posts those that a loan takes back. */
@@ -41,7 +41,7 @@ export interface IdleCount {
 }
 
 /**
- * 空编清查: how many vacant posts a unit does not need by its entitlement and its plan (domain.md §3: idle posts of all units are counted
+ * 闲置编制清查: how many vacant posts a unit does not need by its entitlement and its plan (domain.md §3: idle posts of all units are counted
  * and recovered). Reserved and frozen posts are not vacant and so never idle. `reservePercent`: the share of its posts that a unit keeps,
  * 0 to 100, rounded up to whole posts (D). Where no standard applies nothing is counted idle.
  */

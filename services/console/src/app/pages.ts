@@ -4,6 +4,7 @@ import { correctionsPages } from '../features/corrections/pages';
 import { entitlementPages } from '../features/entitlement/pages';
 import { exceptionsPages } from '../features/exceptions/pages';
 import { hiringPages } from '../features/hiring/pages';
+import { idlePostsPages } from '../features/idle-posts/pages';
 import { importsPages } from '../features/imports/pages';
 import { ledgerPages } from '../features/ledger/pages';
 import { loansPages } from '../features/loans/pages';
@@ -31,6 +32,7 @@ export const pages: readonly Page[] = [
   ...schoolChangesPages,
   ...adjustmentsPages,
   ...loansPages,
+  ...idlePostsPages,
   ...wavePages,
   ...hiringPages,
   ...rotationPages,

@@ -10,12 +10,12 @@ class IdleTotalsAnswer {
   @CountField({ description: '行数' }) lines!: number;
   @CountField({ description: '单位数' }) units!: number;
   @CountField({ description: '空缺合计' }) vacant!: number;
-  @CountField({ description: '空编合计' }) idle!: number;
-  @CountField({ description: '有空编的单位数' }) unitsIdle!: number;
+  @CountField({ description: '闲置合计' }) idle!: number;
+  @CountField({ description: '有闲置编制的单位数' }) unitsIdle!: number;
 }
 
 export class IdleCensusSummaryAnswer implements IdleCensusSummary {
-  @IdField({ description: '空编清查' }) id!: string;
+  @IdField({ description: '闲置编制清查' }) id!: string;
   @DayField({ description: '清查日期(截至此日生效)' }) asOf!: string;
   @InstantField({ description: '截至此时已记账' }) knownAt!: string;
   @CountField({ description: '其时台账变动数' }) movements!: number;
@@ -51,8 +51,8 @@ class IdleCountAnswer implements IdleCount {
   @CountField({ description: '按计划还需:招聘计划 + 特岗转编' }) neededByPlan!: number;
   @CountField({ description: '减:还需,取两者之大' }) needed!: number;
   @CountField({ description: '减:县定留用' }) reserve!: number;
-  @CountField({ description: '空编' }) idle!: number;
-  @FlagField({ description: '没有标准或统计,不能认定空编' }) unknownNeed!: boolean;
+  @CountField({ description: '闲置编制' }) idle!: number;
+  @FlagField({ description: '没有标准或统计,不能认定闲置' }) unknownNeed!: boolean;
 }
 
 class PlanLineAnswer {
@@ -83,7 +83,7 @@ class IdleLineAnswer implements IdleLine {
   @ChoiceField(tracks, { description: '编制类别' }) track!: Track;
   @ObjectField(() => CountedPostsAnswer, { description: '台账和标准的数' }) posts!: CountedPostsAnswer;
   @ObjectField(() => IdleCountAnswer, { description: '逐项' }) counted!: IdleCountAnswer;
-  @CountField({ description: '空编' }) idle!: number;
+  @CountField({ description: '闲置编制' }) idle!: number;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: '各状态的台账账户' })
   accounts!: Record<string, string>;
   @ObjectField(() => PlannedNeedAnswer, { description: '计划依据' }) plan!: PlannedNeedAnswer;
@@ -113,13 +113,13 @@ class RecountDifferenceAnswer {
   @TextField({ description: '学校代码' }) schoolCode!: string;
   @ChoiceField(stages, { description: '学段' }) stage!: Stage;
   @ChoiceField(tracks, { description: '编制类别' }) track!: Track;
-  @CountField({ description: '当时空编' }) idle!: number;
-  @CountField({ description: '复算空编' }) idleAgain!: number;
+  @CountField({ description: '当时闲置' }) idle!: number;
+  @CountField({ description: '复算闲置' }) idleAgain!: number;
 }
 
 /** 复算:按当时的截至日和记账时间再数一遍. */
 export class RecountAnswer implements Recount {
-  @IdField({ description: '空编清查' }) censusId!: string;
+  @IdField({ description: '闲置编制清查' }) censusId!: string;
   @DayField({ description: '截至此日生效' }) asOf!: string;
   @InstantField({ description: '截至此时已记账' }) knownAt!: string;
   @FlagField({ description: '链尾哈希未变' }) chainStands!: boolean;

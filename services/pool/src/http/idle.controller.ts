@@ -18,7 +18,7 @@ import { listIdleCensuses, viewIdleCensus } from '../queries/view-idle-census';
 import { IdleCensusAnswer, IdleCensusListAnswer, RecountAnswer } from './idle.answers';
 import { IdleCountRequest, ObjectionRequest } from './idle.requests';
 
-/** Censuses of idle posts 空编清查: of all units on a day. A school sees its own lines, and objects to them. */
+/** Censuses of idle posts 闲置编制清查: of all units on a day. A school sees its own lines, and objects to them. */
 @ApiTags('idle posts')
 @Controller('idle-censuses')
 export class IdleController {

@@ -17,12 +17,12 @@ class RecoveryLineRequest {
   @TextField({ description: '学校代码 unit', max: 40 }) schoolCode!: string;
   @ChoiceField(stages, { description: '学段 stage' }) stage!: Stage;
   @ChoiceField(tracks, { description: '编制类别 track' }) track!: Track;
-  @CountField({ description: '收回数,不超过清查所得空编 posts', min: 1, max: 100_000 }) count!: number;
+  @CountField({ description: '收回数,不超过清查所得闲置编制 posts', min: 1, max: 100_000 }) count!: number;
 }
 
 export class RecoveryRequest {
-  @IdField({ description: '空编清查 census' }) censusId!: string;
-  @ListField(() => RecoveryLineRequest, { description: '收回明细;不填为全部空编 default all that is idle', optional: true, max: 10_000 })
+  @IdField({ description: '闲置编制清查 census' }) censusId!: string;
+  @ListField(() => RecoveryLineRequest, { description: '收回明细;不填为全部闲置编制 default all that is idle', optional: true, max: 10_000 })
   lines?: RecoveryLineRequest[];
 }
 

@@ -14,7 +14,7 @@ import { EffectsAnswer } from './effects.answer';
 import { RecoveryConsentRequest, RecoveryLinesRequest, RecoveryRequest } from './idle.requests';
 import { RecoveryAnswer, RecoveryListAnswer } from './recovery.answers';
 
-/** The recovery of idle posts 收回空编: proposed by either office on a census, decided by somebody else of the staffing office. */
+/** The recovery of idle posts 收回闲置编制: proposed by either office on a census, decided by somebody else of the staffing office. */
 @ApiTags('idle posts')
 @Controller('recoveries')
 export class RecoveriesController {

@@ -10,7 +10,7 @@ import { ObjectionAnswer } from './idle.answers';
 
 export class RecoverySummaryAnswer implements RecoverySummary {
   @IdField({ description: '编号 id of the case' }) id!: string;
-  @IdField({ description: '所依据的空编清查' }) censusId!: string;
+  @IdField({ description: '所依据的闲置编制清查' }) censusId!: string;
   @DayField({ description: '清查日期' }) asOf!: string;
   @ChoiceField(filingStates, { description: '状态 state' }) state!: FilingState;
   @CountField({ description: '版本 grows with each step' }) version!: number;
@@ -30,7 +30,7 @@ class RecoveryLineAnswer implements RecoveryLine {
   @TextField({ description: '学校名称' }) schoolName!: string;
   @ChoiceField(stages, { description: '学段' }) stage!: Stage;
   @ChoiceField(tracks, { description: '编制类别' }) track!: Track;
-  @CountField({ description: '清查所得空编' }) idle!: number;
+  @CountField({ description: '清查所得闲置编制' }) idle!: number;
   @CountField({ description: '收回数' }) count!: number;
 }
 

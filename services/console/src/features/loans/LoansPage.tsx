@@ -6,6 +6,7 @@ import { words } from '../../language/words';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { PageBody } from '../../parts/PageBody';
 import { ProblemNote } from '../../parts/ProblemNote';
+import { FlowSection } from '../pool-flow/FlowSection';
 import { ApplyForLoan } from './ApplyForLoan';
 import { loanColumns } from './loan-columns';
 import { PoolCardsRow } from './PoolCardsRow';
@@ -27,6 +28,7 @@ export function LoansPage() {
       <ProblemNote problem={cards.error} />
       {cards.data && <PoolCardsRow cards={cards.data} />}
       <OfficeTable name="loans" columns={loanColumns(say)} rows={data?.items ?? []} rowKey={({ id }) => id} none={none} />
+      <FlowSection />
     </PageBody>
   );
 }

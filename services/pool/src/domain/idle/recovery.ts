@@ -61,7 +61,7 @@ export function recoveryHoldRequest(
     caseKind: 'recovery',
     caseRevision: subject.revision,
     schoolYear: schoolYearOf(asOf),
-    reason: `空编清查收回(清查日期 ${asOf})`,
+    reason: `闲置编制清查收回(清查日期 ${asOf})`,
     contributors: [...new Set([...subject.contributors, submitter])],
     expiresInDays,
     lines: lines.map(({ schoolCode, stage, track, count }) => {

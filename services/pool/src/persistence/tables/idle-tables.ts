@@ -35,7 +35,7 @@ export function needTables(roles: ServiceRoles): string[] {
   ];
 }
 
-/** Censuses of idle posts 空编清查: counted once, never changed, with what each unit has against it. */
+/** Censuses of idle posts 闲置编制清查: counted once, never changed, with what each unit has against it. */
 export function idleTables(roles: ServiceRoles): string[] {
   const { schema } = roles;
   return [
