@@ -48,7 +48,11 @@ describe('idle posts are counted and recovered', () => {
       { ...line, ...figures, lineId: randomUUID(), channel: 'substitute', headroomAfter: undefined },
     ];
     const year = Number(today.slice(0, 4)) + 1;
-    await county.services.publish(planRevised, { revisionId: randomUUID(), year, schoolCode: 'IDLE', cause, lines }, { county: county.code });
+    await county.services.publish(
+      planRevised,
+      { revisionId: randomUUID(), year, schoolCode: 'IDLE', cause, lines },
+      { county: county.code },
+    );
     await county.services.settled();
   }
 
@@ -67,7 +71,12 @@ describe('idle posts are counted and recovered', () => {
     expect((await county.bureau().get('/api/pool/idle-censuses')).body.items).toEqual([]);
 
     const census = await count(county);
-    expect(census).toMatchObject({ asOf: today, censusOn: '2026-09-01', reservePercent: 0, totals: { units: 3, vacant: 4, idle: 4, unitsIdle: 1 } });
+    expect(census).toMatchObject({
+      asOf: today,
+      censusOn: '2026-09-01',
+      reservePercent: 0,
+      totals: { units: 3, vacant: 4, idle: 4, unitsIdle: 1 },
+    });
     expect(lineOf(census)).toMatchObject({
       schoolName: 'IDLE小学',
       posts: { authorised: 14, occupied: 10, vacant: 4, entitled: 10 },
@@ -79,7 +88,9 @@ describe('idle posts are counted and recovered', () => {
     // Before there was a ledger nothing was idle.
     expect((await count(county, { asOf: '2020-01-01' })).totals).toMatchObject({ vacant: 0, idle: 0 });
     expect((await county.bureau().post('/api/pool/idle-censuses', { asOf: addYears(today, 1) })).body.code).toBe('IDLE.DAY_AHEAD');
-    expect((await county.services.as('finance', { county: county.code }).post('/api/pool/idle-censuses', {})).body.code).toBe('AUTH.FORBIDDEN');
+    expect((await county.services.as('finance', { county: county.code }).post('/api/pool/idle-censuses', {})).body.code).toBe(
+      'AUTH.FORBIDDEN',
+    );
   });
 
   test('a second census of the same day says the same, and the first says it for ever: counted again, and against whoever would change it', async () => {
@@ -98,7 +109,11 @@ describe('idle posts are counted and recovered', () => {
       same: true,
       differences: [],
     });
-    for (const sql of [`update idle_census_lines set idle = 0`, `delete from idle_census_lines`, `update idle_censuses set as_of = '2020-01-01'`]) {
+    for (const sql of [
+      `update idle_census_lines set idle = 0`,
+      `delete from idle_census_lines`,
+      `update idle_censuses set as_of = '2020-01-01'`,
+    ]) {
       await expect(county.sql((transaction) => transaction.change(sql))).rejects.toMatchObject({ driverError: { code: '42501' } });
     }
     // By hand, past every guard: the recount names it.
@@ -118,7 +133,10 @@ describe('idle posts are counted and recovered', () => {
     await specialPosts(county, 'IDLE', 1, Number(today.slice(0, 4)) + 2);
     const census = await count(county);
     expect(lineOf(census)).toMatchObject({ counted: { neededByPlan: 2, needed: 2, idle: 2 } });
-    expect(lineOf(census).plan).toMatchObject({ lines: [{ channel: 'open-recruitment', planned: 1 }], cohorts: [{ subject: 'art', needed: 1 }] });
+    expect(lineOf(census).plan).toMatchObject({
+      lines: [{ channel: 'open-recruitment', planned: 1 }],
+      cohorts: [{ subject: 'art', needed: 1 }],
+    });
     const parameter = { name: 'idleReservePercent', value: 5, documentNumber: '册编〔2026〕8号', effectiveFrom: today, source: '县委编办' };
     expect((await county.office().post('/api/quota/standards/parameters', parameter)).status).toBe(200);
     // 5 % of 14 posts, rounded up.
@@ -132,11 +150,16 @@ describe('idle posts are counted and recovered', () => {
     expect(own.body.lines.map(({ schoolCode }: { schoolCode: string }) => schoolCode)).toEqual(['IDLE']);
     expect(own.body.totals).toMatchObject({ units: 1, idle: 4 });
     const object = (schoolCode: string, place: object = idlePlace) =>
-      school(county, schoolCode).post(`/api/pool/idle-censuses/${census.id}/objections`, { ...place, text: '下学期新增两个班 <b>急需</b>' });
+      school(county, schoolCode).post(`/api/pool/idle-censuses/${census.id}/objections`, {
+        ...place,
+        text: '下学期新增两个班 <b>急需</b>',
+      });
     expect((await object('FULL')).body.code).toBe('AUTH.OTHER_SCHOOL');
     expect((await object('IDLE', { ...idlePlace, stage: 'junior' })).body.code).toBe('IDLE.NOT_COUNTED');
     expect((await object('IDLE')).status).toBe(200);
-    expect((await view(county, id)).objections).toMatchObject([{ schoolCode: 'IDLE', text: '下学期新增两个班 <b>急需</b>', madeByName: 'IDLE' }]);
+    expect((await view(county, id)).objections).toMatchObject([
+      { schoolCode: 'IDLE', text: '下学期新增两个班 <b>急需</b>', madeByName: 'IDLE' },
+    ]);
     expect((await school(county, 'FULL').get(`/api/pool/idle-censuses/${census.id}`)).body.objections).toEqual([]);
     await consent(county, id);
     expect((await object('IDLE')).body).toMatchObject({ code: 'IDLE.DECIDED', details: { documentNumber: paper.documentNumber } });
@@ -172,7 +195,10 @@ describe('idle posts are counted and recovered', () => {
       documentNumber: paper.documentNumber,
     });
     await eventually(async () =>
-      expect((await county.bureau().get(`/api/pool/recoveries/${id}/effects`)).body).toMatchObject({ transferId, movements: [{ count: 3 }] }),
+      expect((await county.bureau().get(`/api/pool/recoveries/${id}/effects`)).body).toMatchObject({
+        transferId,
+        movements: [{ count: 3 }],
+      }),
     );
     expect((await county.office().get('/api/quota/ledger/verify')).body).toMatchObject({ intact: true });
   });
@@ -183,12 +209,19 @@ describe('idle posts are counted and recovered', () => {
     const own = county.office('officer');
     const { body } = await propose(county, census.id, undefined, own);
     expect(body).toMatchObject({ posts: 4, units: 1, proposer: { accountId: 'officer' } });
-    await county.bureau('second').post(`/api/pool/recoveries/${body.id}/lines`, { version: body.version, lines: [{ ...idlePlace, count: 2 }] });
+    await county
+      .bureau('second')
+      .post(`/api/pool/recoveries/${body.id}/lines`, { version: body.version, lines: [{ ...idlePlace, count: 2 }] });
     expect((await submit(county, body.id, county.office('third'))).body.state).toBe('submitted');
     for (const account of ['officer', 'second', 'third']) {
       expect((await consent(county, body.id, account)).body.code).toBe('CASE.SAME_PERSON');
       const { revision } = await view(county, body.id);
-      const transfer = { transferId: transferIdOf(body.id, revision), holdId: holdIdOf(body.id, revision), effectiveOn: today, decision: paper };
+      const transfer = {
+        transferId: transferIdOf(body.id, revision),
+        holdId: holdIdOf(body.id, revision),
+        effectiveOn: today,
+        decision: paper,
+      };
       expect((await county.office(account).post('/api/quota/transfers', transfer)).body.code).toBe('CASE.SAME_PERSON');
       const sql = county.sql((transaction) =>
         transaction.change(
@@ -223,8 +256,12 @@ describe('idle posts are counted and recovered', () => {
           [body.id, census.id],
         ),
       );
-    await expect(write(`'FULL', 'primary', 'quota', 0, 1`)).rejects.toMatchObject({ driverError: { constraint: 'recovers_no_more_than_idle' } });
-    await expect(write(`'FULL', 'primary', 'quota', 1, 1`)).rejects.toMatchObject({ driverError: { constraint: 'recovers_what_was_counted' } });
+    await expect(write(`'FULL', 'primary', 'quota', 0, 1`)).rejects.toMatchObject({
+      driverError: { constraint: 'recovers_no_more_than_idle' },
+    });
+    await expect(write(`'FULL', 'primary', 'quota', 1, 1`)).rejects.toMatchObject({
+      driverError: { constraint: 'recovers_what_was_counted' },
+    });
     const other = county.sql((transaction) =>
       transaction.change(`insert into recoveries (case_id, census_id) select $1, $2`, [randomUUID(), census.id]),
     );
@@ -285,10 +322,21 @@ describe('idle posts are counted and recovered', () => {
     const county = await world.county();
     const line = { lineId: 'one', stage: 'primary', track: 'quota', count: 1 };
     const hold = (from: string, to: string) => ({
-      ...{ holdId: randomUUID(), caseId: randomUUID(), caseKind: 'recovery', caseRevision: 1, schoolYear: 2026, reason: 'x', contributors: [] },
+      ...{
+        holdId: randomUUID(),
+        caseId: randomUUID(),
+        caseKind: 'recovery',
+        caseRevision: 1,
+        schoolYear: 2026,
+        reason: 'x',
+        contributors: [],
+      },
       ...{ expiresInDays: 9, lines: [{ ...line, from, to }] },
     });
-    for (const [from, to] of [['IDLE', 'GROWN'], ['pool', 'IDLE']] as const)
+    for (const [from, to] of [
+      ['IDLE', 'GROWN'],
+      ['pool', 'IDLE'],
+    ] as const)
       expect((await county.bureau().post('/api/quota/holds', hold(from, to))).body.code).toBe('HOLD.NOT_TO_POOL');
     expect((await county.bureau().post('/api/quota/holds', hold('FULL', 'pool'))).body).toMatchObject({ code: 'GATE.BLOCKED' });
   });
@@ -314,7 +362,9 @@ describe('idle posts are counted and recovered', () => {
     const { id } = await submitted(county, 3);
     await consent(county, id);
     const loan = { ...idlePlace, schoolCode: 'GROWN', count: 2, purpose: '新增班额', startsOn: today };
-    const { body: drafted } = await county.bureau().post('/api/pool/loans', { ...loan, instalments: [{ dueOn: addYears(today, 3), count: 2 }] });
+    const { body: drafted } = await county
+      .bureau()
+      .post('/api/pool/loans', { ...loan, instalments: [{ dueOn: addYears(today, 3), count: 2 }] });
     await county.bureau().post(`/api/pool/loans/${drafted.id}/submit`, {});
     await county.office().post(`/api/pool/loans/${drafted.id}/consent`, { ...paper, exception: '两年内分流' });
     const flow = (await county.office().get('/api/quota/pool-flow?years=2')).body as PoolFlow;

@@ -108,19 +108,34 @@ describe('loans through the pool', () => {
     const dueYear = Number(today.slice(0, 4)) + 2;
     const cohort = (change: object) => {
       const figures = { neededBefore: 0, needed: 1, coveredBefore: 0, covered: 1 };
-      const line = { lineId: randomUUID(), cohortYear: dueYear - 3, dueYear, schoolCode: 'GROWN', stage: 'primary', subject: 'art' } as const;
+      const line = {
+        lineId: randomUUID(),
+        cohortYear: dueYear - 3,
+        dueYear,
+        schoolCode: 'GROWN',
+        stage: 'primary',
+        subject: 'art',
+      } as const;
       return { ...line, ...figures, ...change };
     };
     const warnings = [cohort({ needed: 2 }), cohort({ stage: 'junior' }), cohort({ schoolCode: 'FULL' }), cohort({ dueYear: dueYear + 9 })];
     const cause = { kind: 'request', id: randomUUID(), text: '批复' } as const;
     await county.services.publish(coverageChanged, { checkId: randomUUID(), cause, warnings }, { county: county.code });
     await county.services.settled();
-    const { body } = await apply(county, 2, { instalments: [{ dueOn: inYears(1), count: 1 }, { dueOn: inYears(3), count: 1 }] });
+    const { body } = await apply(county, 2, {
+      instalments: [
+        { dueOn: inYears(1), count: 1 },
+        { dueOn: inYears(3), count: 1 },
+      ],
+    });
     expect(body.security).toMatchObject({
       ...{ expected: 3, promised: 2, owedElsewhere: 0, free: 1, covers: false },
       specialPosts: [{ cohortYear: dueYear - 3, month: `${dueYear}-09`, needed: 2, subject: 'art' }],
       // Nothing is promised yet when the first instalment falls due.
-      instalments: [{ freed: 3, covered: true }, { freed: 1, covered: false }],
+      instalments: [
+        { freed: 3, covered: true },
+        { freed: 1, covered: false },
+      ],
     });
   });
 

@@ -1,7 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
 import type { IdleCount } from '@jiaobian/planning';
-import { ChoiceField, CountField, DayField, FlagField, IdField, InstantField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
+import {
+  ChoiceField,
+  CountField,
+  DayField,
+  FlagField,
+  IdField,
+  InstantField,
+  ListField,
+  ObjectField,
+  TextField,
+} from '@jiaobian/service-kit';
 import type { CountedPosts, IdleLine, PlannedNeed } from '../domain/idle/idle-census';
 import type { IdleCensusSummary, IdleCensusView } from '../queries/view-idle-census';
 import type { Recount } from '../queries/recount-idle-census';

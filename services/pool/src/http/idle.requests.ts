@@ -22,13 +22,18 @@ class RecoveryLineRequest {
 
 export class RecoveryRequest {
   @IdField({ description: '闲置编制清查 census' }) censusId!: string;
-  @ListField(() => RecoveryLineRequest, { description: '收回明细;不填为全部闲置编制 default all that is idle', optional: true, max: 10_000 })
+  @ListField(() => RecoveryLineRequest, {
+    description: '收回明细;不填为全部闲置编制 default all that is idle',
+    optional: true,
+    max: 10_000,
+  })
   lines?: RecoveryLineRequest[];
 }
 
 export class RecoveryLinesRequest {
   @CountField({ description: '所依据的版本 version that the edit started from', min: 1 }) version!: number;
-  @ListField(() => RecoveryLineRequest, { description: '全部收回明细 replaces the present ones', max: 10_000 }) lines!: RecoveryLineRequest[];
+  @ListField(() => RecoveryLineRequest, { description: '全部收回明细 replaces the present ones', max: 10_000 })
+  lines!: RecoveryLineRequest[];
 }
 
 export class RecoveryConsentRequest extends StepRequest {

@@ -19,7 +19,11 @@ export class FinishRecoveryWhenPostsMoved implements Consumer<typeof postsMoved>
     const record = await recoveryCases.lock(transaction, data.caseId);
     // Whoever the ledger let decide: it has checked their role and that they did not work on the case.
     const decider = { accountId: decision.decidedBy, displayName: decision.decidedByName, roles: ['quota-office' as const] };
-    await enterRecoveryConsent(transaction, record, decider, { transferId, effectiveOn, decision: { documentNumber, meeting, decidedOn, at } });
+    await enterRecoveryConsent(transaction, record, decider, {
+      transferId,
+      effectiveOn,
+      decision: { documentNumber, meeting, decidedOn, at },
+    });
     await insertMovements(transaction, transferId, moves);
   }
 }

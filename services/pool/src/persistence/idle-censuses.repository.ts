@@ -33,7 +33,12 @@ const columns = `id, as_of as "asOf", ${instant('known_at')} as "knownAt", movem
 
 export async function insertCensus(
   transaction: Transaction,
-  { id, basis, taker, lines }: { id: string; basis: IdleBasis; taker: { accountId: string; displayName: string }; lines: readonly IdleLine[] },
+  {
+    id,
+    basis,
+    taker,
+    lines,
+  }: { id: string; basis: IdleBasis; taker: { accountId: string; displayName: string }; lines: readonly IdleLine[] },
 ): Promise<void> {
   await transaction.change(
     `insert into idle_censuses (id, as_of, known_at, movements, chain_end, entitlement_set_id, census_on, rule_version, reserve_percent, taken_by, taken_by_name)
@@ -126,11 +131,7 @@ export interface Objection {
   madeAt: string;
 }
 
-export async function insertObjection(
-  transaction: Transaction,
-  censusId: string,
-  objection: Omit<Objection, 'madeAt'>,
-): Promise<void> {
+export async function insertObjection(transaction: Transaction, censusId: string, objection: Omit<Objection, 'madeAt'>): Promise<void> {
   const { id, schoolCode, stage, track, text, madeBy, madeByName } = objection;
   await transaction.change(
     `insert into idle_objections (id, census_id, school_code, stage, track, text, made_by, made_by_name) values ($1, $2, $3, $4, $5, $6, $7, $8)`,

@@ -3,8 +3,6 @@ import type { Transaction } from '@jiaobian/database';
 import { firstDayOf, type CalendarDate, type Stage, type Track } from '@jiaobian/kernel';
 import { placeOf, type PlannedNeed, type PlannedNeeds } from '../domain/idle/idle-census';
 
-
-
 /** Special-post teachers are placed on quota (domain.md §6). */
 const specialPostTrack: Track = 'quota';
 

@@ -63,7 +63,10 @@ export function findRecoveryLines(transaction: Transaction, caseId: string): Pro
 }
 
 /** How many posts each recovery names, and of how many units. */
-export async function recoverySums(transaction: Transaction, caseIds: readonly string[]): Promise<Map<string, { posts: number; units: number }>> {
+export async function recoverySums(
+  transaction: Transaction,
+  caseIds: readonly string[],
+): Promise<Map<string, { posts: number; units: number }>> {
   const rows = await transaction.query<{ caseId: string; posts: number; units: number }>(
     `select case_id as "caseId", sum(count)::int as posts, count(distinct school_code)::int as units from recovery_lines
      where case_id = any ($1::uuid[]) group by case_id`,
@@ -78,5 +81,9 @@ export async function recordRecoveryTransfer(
   transferId: string,
   effectiveOn: string,
 ): Promise<void> {
-  await transaction.change('update recoveries set transfer_id = $2, effective_on = $3 where case_id = $1', [caseId, transferId, effectiveOn]);
+  await transaction.change('update recoveries set transfer_id = $2, effective_on = $3 where case_id = $1', [
+    caseId,
+    transferId,
+    effectiveOn,
+  ]);
 }

@@ -26,11 +26,21 @@ describe('the flow of the pool by year', () => {
     const moved = (direction: 'in' | 'out') => wayOf(sum({ kind: 'transfer', causeKind: 'transfer', direction }));
     expect([moved('in'), moved('out')]).toEqual(['returned', 'moved']);
     const known: PoolFlowWay[] = movementKinds.map((kind) => wayOf(sum({ kind })));
-    expect(new Set(known)).toEqual(new Set(['approved', 'registered', 'moved', 'returned', 'corrected', 'lent', 'repaid', 'retirement', 'closure'].filter((way) => way !== 'moved')));
+    expect(new Set(known)).toEqual(
+      new Set(
+        ['approved', 'registered', 'moved', 'returned', 'corrected', 'lent', 'repaid', 'retirement', 'closure'].filter(
+          (way) => way !== 'moved',
+        ),
+      ),
+    );
   });
 
   it('puts the units of one way together and the larger band first; a year opens with the closing before it', () => {
-    const sums = [sum(), sum({ kind: 'loan', direction: 'out', causeKind: 'transfer', posts: 4, unit: 'B' }), sum({ posts: 2, movementIds: ['m2'] })];
+    const sums = [
+      sum(),
+      sum({ kind: 'loan', direction: 'out', causeKind: 'transfer', posts: 4, unit: 'B' }),
+      sum({ posts: 2, movementIds: ['m2'] }),
+    ];
     const closings = [
       { year: 2024, track: 'quota' as const, posts: 5 },
       { year: 2026, track: 'quota' as const, posts: 4 },
@@ -40,7 +50,13 @@ describe('the flow of the pool by year', () => {
     expect(now).toMatchObject({ opening: 5, closing: 4 });
     expect(now!.flows).toEqual([
       { direction: 'out', way: 'lent', posts: 4, movements: 1, units: [{ unit: 'B', unitName: 'B', posts: 4, movementIds: ['m1'] }] },
-      { direction: 'in', way: 'retirement', posts: 3, movements: 2, units: [{ unit: 'A', unitName: '甲校', posts: 3, movementIds: ['m1', 'm2'] }] },
+      {
+        direction: 'in',
+        way: 'retirement',
+        posts: 3,
+        movements: 2,
+        units: [{ unit: 'A', unitName: '甲校', posts: 3, movementIds: ['m1', 'm2'] }],
+      },
     ]);
   });
 

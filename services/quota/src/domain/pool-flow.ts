@@ -62,10 +62,12 @@ interface FlowFacts {
 export function flowYears({ sums, closings, names, years }: FlowFacts): PoolFlowYear[] {
   const tracks = [...new Set(closings.map(({ track }) => track))];
   const closing = (year: number, track: Track): number =>
-    closings.filter((line) => line.track === track && line.year <= year).reduce((last, line) => (line.year > last.year ? line : last), {
-      year: -Infinity,
-      posts: 0,
-    }).posts;
+    closings
+      .filter((line) => line.track === track && line.year <= year)
+      .reduce((last, line) => (line.year > last.year ? line : last), {
+        year: -Infinity,
+        posts: 0,
+      }).posts;
   return years.flatMap((year) =>
     tracks.map((track) => ({
       year,

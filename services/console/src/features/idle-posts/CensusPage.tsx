@@ -55,10 +55,7 @@ function OneCensus({ census }: { census: Census }) {
   const [all, setAll] = useUrlValue('all');
   const columns = useMemo(() => censusColumns(say, census), [say, census]);
   const isSchool = may('pool.idle.object') && !may('pool.idle.count');
-  const rows = useMemo(
-    () => (all || isSchool ? census.lines : census.lines.filter(({ idle }) => idle > 0)),
-    [census.lines, all, isSchool],
-  );
+  const rows = useMemo(() => (all || isSchool ? census.lines : census.lines.filter(({ idle }) => idle > 0)), [census.lines, all, isSchool]);
   const { asOf, knownAt, takenByName, takenAt, movements, chainEnd, ruleVersion, censusOn, reservePercent, recoveryId } = census;
   const told: [keyof typeof facts, ReactNode][] = [
     ['times', say(times, { asOf, knownAt: instantText(knownAt) })],
@@ -82,9 +79,7 @@ function OneCensus({ census }: { census: Census }) {
         size="small"
         column={{ xs: 1, sm: 2, lg: 3 }}
         style={{ marginBottom: 8 }}
-        items={told
-          .filter(([, value]) => value)
-          .map(([key, value]) => ({ key, label: <Named>{say(facts[key])}</Named>, children: value }))}
+        items={told.filter(([, value]) => value).map(([key, value]) => ({ key, label: <Named>{say(facts[key])}</Named>, children: value }))}
       />
       <OfficeTable
         name="闲置编制"

@@ -24,12 +24,21 @@ const inputs = {
 };
 const plan = words('招聘计划 {year} · {subject} · {channel}', 'plan of {year} · {subject} · {channel}');
 const cohort = words('特岗 {cohortYear} · {subject} · {dueOn} 期满', 'special posts of {cohortYear} · {subject} · due on {dueOn}');
-const censusText = words('截至 {asOf} 生效,{knownAt} 已记账;学年初统计 {censusOn}', 'valid on {asOf}, known at {knownAt}; census of {censusOn}');
+const censusText = words(
+  '截至 {asOf} 生效,{knownAt} 已记账;学年初统计 {censusOn}',
+  'valid on {asOf}, known at {knownAt}; census of {censusOn}',
+);
 const ledger = words('该校台账(当日)', 'the ledger of the school on that day');
 const closed = words('已撤销:不再需要编制', 'closed: it needs no posts');
 
 /** Every part of the formula, the numbers behind it, and the way to their entries. */
-export function IdleExplanation({ line, census }: { line: IdleLine; census: Pick<Census, 'asOf' | 'knownAt' | 'censusOn' | 'ruleVersion'> }) {
+export function IdleExplanation({
+  line,
+  census,
+}: {
+  line: IdleLine;
+  census: Pick<Census, 'asOf' | 'knownAt' | 'censusOn' | 'ruleVersion'>;
+}) {
   const say = useSay();
   const { posts, counted, plan: behind, schoolCode } = line;
   const { asOf, knownAt, censusOn, ruleVersion } = census;

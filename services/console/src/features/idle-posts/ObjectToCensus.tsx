@@ -11,7 +11,10 @@ import { keyOf, useIdleCommand, type Census } from './idle';
 type Asked = components['schemas']['ObjectionRequest'];
 
 const object = words('提出异议', 'Object');
-const note = words('编办作出决定之前可提。提出人、时间和内容各方可见。', 'Until the staffing office has decided. Who said it, when and what is seen by all concerned.');
+const note = words(
+  '编办作出决定之前可提。提出人、时间和内容各方可见。',
+  'Until the staffing office has decided. Who said it, when and what is seen by all concerned.',
+);
 const place = words('哪一行', 'Which line');
 const text = words('异议内容', 'What is not right, and why');
 
@@ -44,7 +47,13 @@ export function ObjectToCensus({ census: { id, lines } }: { census: Census }) {
         onCancel={() => setOpen(false)}
       >
         <p>{say(note)}</p>
-        <Form form={form} name="objection" layout="vertical" onFinish={send} initialValues={{ place: named.length === 1 ? named[0]!.value : undefined }}>
+        <Form
+          form={form}
+          name="objection"
+          layout="vertical"
+          onFinish={send}
+          initialValues={{ place: named.length === 1 ? named[0]!.value : undefined }}
+        >
           <Form.Item name="place" label={say(place)} rules={[{ required: true }]}>
             <Select showSearch optionFilterProp="label" options={named} />
           </Form.Item>

@@ -3,10 +3,13 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
 import { nameIn, stageNames, trackNames } from '../../glossary/vocabulary';
+import { useUnitName } from '../../glossary/use-unit-name';
+import { instantText } from '../../language/days';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { Named } from '../../parts/Named';
 import { ProblemNote } from '../../parts/ProblemNote';
+import { Section } from '../../parts/Section';
 import { isWorkable, keyOf, objectionsOf, useIdleCommand, type Recovery, type RecoveryLine } from './idle';
 
 const titles = {
@@ -19,6 +22,8 @@ const titles = {
 };
 const save = words('保存修改', 'Save the changes');
 const countOf = words('{school} 收回数', 'posts of {school}');
+const others = words('未列入方案的单位的异议', 'Objections of units that are not in the proposal');
+const ofUnit = words('{unit}({stage}、{track}):{text}({name} {at})', '{unit} ({stage}, {track}): {text} ({name}, {at})');
 const said = words('{text}({name})', '{text} ({name})');
 
 type Sent = { version: number; lines: Pick<RecoveryLine, 'schoolCode' | 'stage' | 'track' | 'count'>[] };
@@ -86,6 +91,34 @@ export function RecoveryLines({ recovery, isEdited }: { recovery: Recovery; isEd
         </Button>
       )}
       <ProblemNote problem={correction.error} />
+      <OtherObjections recovery={recovery} />
     </>
+  );
+}
+
+/** Of units whose posts are left to them: said all the same, and read by whoever decides. */
+function OtherObjections({ recovery: { lines, objections } }: { recovery: Recovery }) {
+  const say = useSay();
+  const unitName = useUnitName();
+  const listed = new Set(lines.map(keyOf));
+  const rest = objections.filter((one) => !listed.has(keyOf(one)));
+  if (rest.length === 0) return null;
+  return (
+    <Section title={say(others)}>
+      <ul>
+        {rest.map(({ id, schoolCode, stage, track, text, madeByName, madeAt }) => (
+          <li key={id}>
+            {say(ofUnit, {
+              unit: unitName(schoolCode),
+              stage: say(nameIn(stageNames, stage)),
+              track: say(nameIn(trackNames, track)),
+              text,
+              name: madeByName,
+              at: instantText(madeAt),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

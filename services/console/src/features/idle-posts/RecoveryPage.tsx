@@ -12,6 +12,7 @@ import { PageBody } from '../../parts/PageBody';
 import { StateBadge } from '../../parts/StateBadge';
 import { DecideRecovery } from './DecideRecovery';
 import { isWorkable, type Recovery } from './idle';
+import { RecoveryEffects } from './RecoveryEffects';
 import { RecoveryLines } from './RecoveryLines';
 import { SubmitRecovery, WithdrawRecovery } from './RecoverySteps';
 
@@ -27,9 +28,7 @@ const facts = {
   decided: words('决定', 'Decided'),
   opinion: words('意见', 'Opinion'),
   effective: words('生效', 'Effective'),
-  transfer: words('台账划转', 'Transfer in the ledger'),
 };
-const open = words('查看', 'see it');
 
 export function RecoveryPage() {
   const say = useSay();
@@ -63,7 +62,12 @@ function OneRecovery({ recovery }: { recovery: Recovery }) {
     </>
   );
   const told: [keyof typeof facts, ReactNode][] = [
-    ['census', <Link key="census" to={`/pool/idle/${censusId}`}>{asOf}</Link>],
+    [
+      'census',
+      <Link key="census" to={`/pool/idle/${censusId}`}>
+        {asOf}
+      </Link>,
+    ],
     ['proposer', `${proposer.name} ${instantText(openedAt)}`],
     ['submitted', instantText(submittedAt)],
     ['expires', state === 'submitted' && instantText(expiresAt)],
@@ -72,7 +76,6 @@ function OneRecovery({ recovery }: { recovery: Recovery }) {
     ['decided', decision && [decision.decidedOn, decision.decidedBy.name, instantText(decision.decidedAt)].filter(Boolean).join(' ')],
     ['opinion', decision?.opinion],
     ['effective', effectiveOn],
-    ['transfer', transferId && <Link key="transfer" to={`/transfers/${transferId}`}>{say(open)}</Link>],
   ];
   return (
     <PageBody title={heading} actions={steps}>
@@ -84,6 +87,7 @@ function OneRecovery({ recovery }: { recovery: Recovery }) {
       />
       <DecideRecovery recovery={recovery} />
       <RecoveryLines key={recovery.version} recovery={recovery} isEdited={proposes && isWorkable(recovery)} />
+      {transferId && <RecoveryEffects id={recovery.id} />}
     </PageBody>
   );
 }

@@ -38,7 +38,13 @@ export function TakeCensus() {
         onCancel={() => setOpen(false)}
       >
         <p>{say(note)}</p>
-        <Form form={form} name="idle-census" layout="vertical" initialValues={{ asOf: countyToday() }} onFinish={(asked) => census.mutate(asked)}>
+        <Form
+          form={form}
+          name="idle-census"
+          layout="vertical"
+          initialValues={{ asOf: countyToday() }}
+          onFinish={(asked) => census.mutate(asked)}
+        >
           <Form.Item name="asOf" label={say(label)} rules={[{ required: true }]}>
             <Input type="date" max={countyToday()} />
           </Form.Item>

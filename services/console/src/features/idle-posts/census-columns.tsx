@@ -40,17 +40,15 @@ export function censusColumns(say: Say, census: Census): OfficeColumn<IdleLine>[
     },
     { key: 'stage', title: titles.stage, value: ({ stage }) => say(nameIn(stageNames, stage)), width: 90, filter: true },
     { key: 'track', title: titles.track, value: ({ track }) => say(nameIn(trackNames, track)), width: 90, filter: true },
-    ...numbers.map(
-      ({ key, title, group, value }): OfficeColumn<IdleLine> => ({
-        key,
-        title,
-        group,
-        value,
-        opens: (line) => <IdleExplanation line={line} census={census} />,
-        width: 80,
-        sum: key === 'vacant' || key === 'idle',
-      }),
-    ),
+    ...numbers.map(({ key, title, group, value }): OfficeColumn<IdleLine> => ({
+      key,
+      title,
+      group,
+      value,
+      opens: (line) => <IdleExplanation line={line} census={census} />,
+      width: 80,
+      sum: key === 'vacant' || key === 'idle',
+    })),
     {
       key: 'objections',
       title: titles.objections,

@@ -28,7 +28,9 @@ export function LoansPage() {
       <ProblemNote problem={cards.error} />
       {cards.data && <PoolCardsRow cards={cards.data} />}
       <OfficeTable name="loans" columns={loanColumns(say)} rows={data?.items ?? []} rowKey={({ id }) => id} none={none} />
-      <FlowSection />
+      <div style={{ marginTop: 12 }}>
+        <FlowSection />
+      </div>
     </PageBody>
   );
 }

@@ -30,7 +30,12 @@ export function FlowPicture({ flow }: { flow: FlowYear }) {
   const rightX = width - label - bar;
   return (
     <div style={{ overflowX: 'auto' }} tabIndex={-1}>
-      <svg role="img" aria-label={say(alternative, said)} viewBox={`0 -14 ${width} ${height + 28}`} style={{ width: '100%', minWidth: 640, maxHeight: 340 }}>
+      <svg
+        role="img"
+        aria-label={say(alternative, said)}
+        viewBox={`0 -14 ${width} ${height + 28}`}
+        style={{ width: '100%', minWidth: 640, maxHeight: 340 }}
+      >
         <rect x={middle} y={trunk.y} width={bar} height={trunk.height} fill="currentColor" />
         <text x={middle + bar / 2} y={trunk.y - 4} textAnchor="middle" fontSize={12} fill="currentColor">
           {say(pool)}

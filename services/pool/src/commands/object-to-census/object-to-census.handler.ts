@@ -20,8 +20,7 @@ export class ObjectToCensusHandler implements ICommandHandler<ObjectToCensus, Id
     const caseId = (await recoveriesOfCensuses(transaction, [censusId])).get(censusId);
     // Locked: a consent at the same moment is either before this, or after it and has it before its eyes.
     const recovery = caseId === undefined ? undefined : await recoveryCases.lock(transaction, caseId);
-    if (recovery?.state === 'consented')
-      throw new DomainError('IDLE.DECIDED', { documentNumber: recovery.decision?.documentNumber ?? '' });
+    if (recovery?.state === 'consented') throw new DomainError('IDLE.DECIDED', { documentNumber: recovery.decision?.documentNumber ?? '' });
     const { accountId: madeBy, displayName: madeByName } = caller;
     await insertObjection(transaction, censusId, { id: objectionId, ...objection, madeBy, madeByName });
     return viewIdleCensus(transaction, censusId, schoolScope(caller));

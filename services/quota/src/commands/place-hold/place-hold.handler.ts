@@ -37,7 +37,9 @@ export class PlaceHoldHandler implements ICommandHandler<PlaceHold, HoldAnswer> 
     };
     if (!(await insertHold(transaction, hold))) return knownHold(transaction, hold, request);
 
-    const { positions } = await passGate(transaction, request.caseKind === 'recovery' ? 'intake' : 'plan-approval', request.lines, { hold: hold.id });
+    const { positions } = await passGate(transaction, request.caseKind === 'recovery' ? 'intake' : 'plan-approval', request.lines, {
+      hold: hold.id,
+    });
     const movements = request.lines.map((line) => holdMovement(hold, line));
     await writeMovements(transaction, movements);
     const lines = request.lines.map((line, index) => ({

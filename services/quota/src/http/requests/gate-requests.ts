@@ -1,5 +1,12 @@
 import { CountField, DayField, IdField, ListField, ObjectField, TextField, ChoiceField } from '@jiaobian/service-kit';
-import { heldCaseKinds, type HeldCaseKind, type HoldLine, type HoldRequest, type RegistrationRequest, type TransferRequest } from '@jiaobian/contracts';
+import {
+  heldCaseKinds,
+  type HeldCaseKind,
+  type HoldLine,
+  type HoldRequest,
+  type RegistrationRequest,
+  type TransferRequest,
+} from '@jiaobian/contracts';
 import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
 import { DecisionBody } from './decision-body';
 import { LoanTermsBody } from './loan-requests';

@@ -65,7 +65,10 @@ export const parameterWords: Record<ParameterName, ParameterWords> = {
   },
   idleReservePercent: {
     name: words('清查闲置编制时学校留用比例', 'Share that a school keeps when idle posts are counted'),
-    decides: words('清查闲置编制时,学校按核定数的百分之几留用,不足一个的进一。', 'How many percent of its posts a school keeps free of recovery, rounded up.'),
+    decides: words(
+      '清查闲置编制时,学校按核定数的百分之几留用,不足一个的进一。',
+      'How many percent of its posts a school keeps free of recovery, rounded up.',
+    ),
     unit: words('%', '%'),
   },
 };
