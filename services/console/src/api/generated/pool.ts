@@ -1976,15 +1976,15 @@ export interface components {
       units: number;
       /** @description 空缺合计 */
       vacant: number;
-      /** @description 空编合计 */
+      /** @description 闲置合计 */
       idle: number;
-      /** @description 有空编的单位数 */
+      /** @description 有闲置编制的单位数 */
       unitsIdle: number;
     };
     IdleCensusSummaryAnswer: {
       /**
        * Format: uuid
-       * @description 空编清查
+       * @description 闲置编制清查
        */
       id: string;
       /**
@@ -2078,9 +2078,9 @@ export interface components {
       needed: number;
       /** @description 减:县定留用 */
       reserve: number;
-      /** @description 空编 */
+      /** @description 闲置编制 */
       idle: number;
-      /** @description 没有标准或统计,不能认定空编 */
+      /** @description 没有标准或统计,不能认定闲置 */
       unknownNeed: boolean;
     };
     PlanLineAnswer: {
@@ -2141,7 +2141,7 @@ export interface components {
       posts: components['schemas']['CountedPostsAnswer'];
       /** @description 逐项 */
       counted: components['schemas']['IdleCountAnswer'];
-      /** @description 空编 */
+      /** @description 闲置编制 */
       idle: number;
       /** @description 各状态的台账账户 */
       accounts: {
@@ -2183,7 +2183,7 @@ export interface components {
     IdleCensusAnswer: {
       /**
        * Format: uuid
-       * @description 空编清查
+       * @description 闲置编制清查
        */
       id: string;
       /**
@@ -2248,15 +2248,15 @@ export interface components {
        * @enum {string}
        */
       track: 'quota' | 'control' | 'headcount';
-      /** @description 当时空编 */
+      /** @description 当时闲置 */
       idle: number;
-      /** @description 复算空编 */
+      /** @description 复算闲置 */
       idleAgain: number;
     };
     RecountAnswer: {
       /**
        * Format: uuid
-       * @description 空编清查
+       * @description 闲置编制清查
        */
       censusId: string;
       /**
@@ -2300,7 +2300,7 @@ export interface components {
       id: string;
       /**
        * Format: uuid
-       * @description 所依据的空编清查
+       * @description 所依据的闲置编制清查
        */
       censusId: string;
       /**
@@ -2363,16 +2363,16 @@ export interface components {
        * @enum {string}
        */
       track: 'quota' | 'control' | 'headcount';
-      /** @description 收回数,不超过清查所得空编 posts */
+      /** @description 收回数,不超过清查所得闲置编制 posts */
       count: number;
     };
     RecoveryRequest: {
       /**
        * Format: uuid
-       * @description 空编清查 census
+       * @description 闲置编制清查 census
        */
       censusId: string;
-      /** @description 收回明细;不填为全部空编 default all that is idle */
+      /** @description 收回明细;不填为全部闲置编制 default all that is idle */
       lines?: components['schemas']['RecoveryLineRequest'][];
     };
     RecoveryLineAnswer: {
@@ -2390,7 +2390,7 @@ export interface components {
        * @enum {string}
        */
       track: 'quota' | 'control' | 'headcount';
-      /** @description 清查所得空编 */
+      /** @description 清查所得闲置编制 */
       idle: number;
       /** @description 收回数 */
       count: number;
@@ -2403,7 +2403,7 @@ export interface components {
       id: string;
       /**
        * Format: uuid
-       * @description 所依据的空编清查
+       * @description 所依据的闲置编制清查
        */
       censusId: string;
       /**
