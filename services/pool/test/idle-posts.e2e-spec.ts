@@ -232,6 +232,8 @@ describe('idle posts are counted and recovered', () => {
       );
       await expect(sql).rejects.toMatchObject({ driverError: { constraint: 'recovery_cases_nobody_decides_own' } });
     }
+    const standIn = county.standIn('lent', 'quota-office', 'officer');
+    expect((await standIn.post(`/api/pool/recoveries/${body.id}/consent`, paper)).body.code).toBe('CASE.SAME_PERSON');
     expect((await county.bureau('fourth').post(`/api/pool/recoveries/${body.id}/consent`, paper)).body.code).toBe('AUTH.FORBIDDEN');
     expect((await consent(county, body.id, 'fifth')).body).toMatchObject({ state: 'consented', posts: 2 });
   });

@@ -6,6 +6,7 @@ import { useMay } from '../../app/me';
 import { AdministratorStart } from './AdministratorStart';
 import { CaseList } from './CaseList';
 import { RecentChanges } from './RecentChanges';
+import { WaitingRecoveries } from './WaitingRecoveries';
 import { WaitingStandards } from './WaitingStandards';
 import { YearCalendar } from './YearCalendar';
 
@@ -21,6 +22,7 @@ export function WorkbenchPage() {
         <Col xs={24} lg={16}>
           <Flex vertical gap={12}>
             {may('pool.adjustment.read') ? <CaseList /> : may('identity.account.read') && <AdministratorStart />}
+            <WaitingRecoveries />
             <WaitingStandards />
             <RecentChanges />
           </Flex>

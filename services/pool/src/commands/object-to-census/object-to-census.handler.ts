@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DomainError } from '@jiaobian/kernel';
-import { assertOwnSchool, schoolScope } from '@jiaobian/service-kit';
+import { assertOwnSchool } from '@jiaobian/service-kit';
 import { placeOf } from '../../domain/idle/idle-census';
 import { findCensus, findCensusLines, insertObjection } from '../../persistence/idle-censuses.repository';
 import { recoveriesOfCensuses } from '../../persistence/recoveries.repository';
@@ -8,7 +8,7 @@ import { recoveryCases } from '../../persistence/recovery-cases';
 import { viewIdleCensus, type IdleCensusView } from '../../queries/view-idle-census';
 import { ObjectToCensus } from './object-to-census.command';
 
-/** Errors: `AUTH.OTHER_SCHOOL`, `IDLE.CENSUS_NOT_FOUND`, `IDLE.NOT_COUNTED`, `IDLE.DECIDED`. */
+/** Answers with the census as that unit sees it. Errors: `AUTH.OTHER_SCHOOL`, `IDLE.CENSUS_NOT_FOUND`, `IDLE.NOT_COUNTED`, `IDLE.DECIDED`. */
 @CommandHandler(ObjectToCensus)
 export class ObjectToCensusHandler implements ICommandHandler<ObjectToCensus, IdleCensusView> {
   async execute({ transaction, caller, censusId, objectionId, objection }: ObjectToCensus): Promise<IdleCensusView> {
@@ -23,6 +23,6 @@ export class ObjectToCensusHandler implements ICommandHandler<ObjectToCensus, Id
     if (recovery?.state === 'consented') throw new DomainError('IDLE.DECIDED', { documentNumber: recovery.decision?.documentNumber ?? '' });
     const { accountId: madeBy, displayName: madeByName } = caller;
     await insertObjection(transaction, censusId, { id: objectionId, ...objection, madeBy, madeByName });
-    return viewIdleCensus(transaction, censusId, schoolScope(caller));
+    return viewIdleCensus(transaction, censusId, schoolCode);
   }
 }

@@ -20,14 +20,15 @@ export interface FlowPeriod extends TwoTimes {
 export function poolFlowSums(transaction: Transaction, { firstYear, asOf, knownAt }: FlowPeriod): Promise<FlowSum[]> {
   return transaction.query<FlowSum>(
     `with touched as (
-       select distinct e.movement_id from accounts a join entries e on e.account_id = a.id where a.unit = $1 and a.state in (${posts})
-     ), changes as (
-       select m.id, m.number, extract(year from m.effective_on)::int as year, m.kind, m.cause_kind,
-         case when m.cause_kind = 'exit' then substring(m.reason from '[^ ]+$') end as word, a.track, a.unit, sum(e.amount)::int as posts
-       from touched t join movements m on m.id = t.movement_id join entries e on e.movement_id = m.id join accounts a on a.id = e.account_id
-       where a.state in (${posts}) and m.effective_on >= make_date($2, 1, 1) and m.effective_on <= $3
+       select distinct m.id, m.number, extract(year from m.effective_on)::int as year, m.kind, m.cause_kind,
+         case when m.cause_kind = 'exit' then substring(m.reason from '[^ ]+$') end as word
+       from accounts a join entries e on e.account_id = a.id join movements m on m.id = e.movement_id
+       where a.unit = $1 and a.state in (${posts}) and m.effective_on >= make_date($2, 1, 1) and m.effective_on <= $3
          and ($4::timestamptz is null or m.recorded_at <= $4)
-       group by m.county_code, m.id, a.track, a.unit having sum(e.amount) <> 0
+     ), changes as (
+       select t.id, t.number, t.year, t.kind, t.cause_kind, t.word, a.track, a.unit, sum(e.amount)::int as posts
+       from touched t join entries e on e.movement_id = t.id join accounts a on a.id = e.account_id
+       where a.state in (${posts}) group by t.id, t.number, t.year, t.kind, t.cause_kind, t.word, a.track, a.unit having sum(e.amount) <> 0
      ), flows as (
        select p.id, p.number, p.year, p.kind, p.cause_kind, p.word, p.track, case when p.posts > 0 then 'in' else 'out' end as direction,
          o.unit, coalesce(abs(o.posts), abs(p.posts)) as posts
