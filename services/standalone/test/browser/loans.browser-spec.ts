@@ -172,7 +172,7 @@ describe('a loan of the pool in a browser', () => {
     await office.page.getByLabel('文号').fill('册编办〔2026〕21号');
     await office.page.getByLabel('决定日期').fill(today);
     await office.page.getByRole('button', { name: /^同意,收回 \d+ 个编制/ }).click();
-    await office.page.getByRole('heading', { name: '台账变动与联动' }).waitFor();
+    await office.page.getByText(/^联动完成/).waitFor();
     await office.page.goto('/pool');
     await office.page.getByRole('img', { name: /周转池流向图:年初 \d+ \+ 入池 \d+ − 出池 \d+ = 年末 \d+/ }).waitFor();
     await office.page.getByRole('row', { name: /^入池 清查收回/ }).waitFor();

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { channelNames, nameIn, subjectNames } from '../../glossary/vocabulary';
+import { instantText } from '../../language/days';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { Explanation } from '../../parts/Explanation';
@@ -9,7 +10,7 @@ const arithmetic = words(
   '空缺 {vacant} − 借入 {onLoan} − 超编待占 {forOver} − 还需 {needed} − 留用 {reserve} = {idle}',
   'vacant {vacant} − on loan {onLoan} − for people over quota {forOver} − needed {needed} − reserve {reserve} = {idle}',
 );
-const below = words('小于 0 时为 0', '0 where it is below 0');
+const below = words('小于 0,闲置为 0', 'below 0: none is idle');
 const needed = words(
   '还需 = max(按标准 {neededByStandard}, 按计划 {neededByPlan}) = {needed}',
   'needed = max(by the standard {neededByStandard}, by plan {neededByPlan}) = {needed}',
@@ -52,7 +53,8 @@ export function IdleExplanation({
     reserve: counted.reserve,
     idle: line.idle,
   };
-  const formula = [say(arithmetic, parts), say(needed, parts), say(below)];
+  const rest = parts.vacant - parts.onLoan - parts.forOver - parts.needed - parts.reserve;
+  const formula = [say(arithmetic, { ...parts, idle: rest }), say(needed, parts), ...(rest < 0 ? [say(below)] : [])];
   const times = `asOf=${asOf}&knownAt=${encodeURIComponent(knownAt)}`;
   return (
     <Explanation
@@ -75,7 +77,7 @@ export function IdleExplanation({
           })),
         ],
         rule: ruleVersion ? { version: ruleVersion, confidence: 'D' } : undefined,
-        census: say(censusText, { asOf, knownAt, censusOn: censusOn ?? '—' }),
+        census: say(censusText, { asOf, knownAt: instantText(knownAt), censusOn: censusOn ?? '—' }),
         entries: [
           <Link key="ledger" to={`/ledger/${schoolCode}?${times}`}>
             {say(ledger)}

@@ -1,4 +1,5 @@
 import { Table } from 'antd';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
 import { useAnswer } from '../../api/use-answer';
@@ -19,19 +20,27 @@ const titles = {
 };
 const complete = words('联动完成:招聘、轮岗、特岗均已核对。', 'Complete: hiring, rotation and special posts have followed.');
 const underWay = words('联动进行中……', 'On its way …');
+const lookAgainMs = 1_000;
 
 /** The movements of a recovery in the ledger, and what hiring, rotation and special posts revised because of them. */
 export function RecoveryEffects({ id }: { id: string }) {
   const say = useSay();
   const unitName = useUnitName();
-  const { data, error } = useAnswer(['pool', 'recoveries', id, 'effects'], () =>
-    api.GET('/api/pool/recoveries/{id}/effects', { params: { path: { id } } }),
+  const [everyMs, setEveryMs] = useState<number | false>(lookAgainMs);
+  const { data, error } = useAnswer(
+    ['pool', 'recoveries', id, 'effects'],
+    () => api.GET('/api/pool/recoveries/{id}/effects', { params: { path: { id } } }),
+    { everyMs },
   );
+  const completeAt = data?.completeAt;
+  useEffect(() => {
+    if (completeAt) setEveryMs(false);
+  }, [completeAt]);
   const head = (name: keyof typeof titles) => <Named>{say(titles[name])}</Named>;
   return (
     <Section title={say(title)}>
       <ProblemNote problem={error} />
-      {data && <p>{say(data.completeAt ? complete : underWay)}</p>}
+      {data && <p>{say(completeAt ? complete : underWay)}</p>}
       <ul>
         {data?.effects.map(({ eventId, summary }) => (
           <li key={eventId}>{say(summary)}</li>

@@ -87,7 +87,11 @@ function OneRecovery({ recovery }: { recovery: Recovery }) {
       />
       <DecideRecovery recovery={recovery} />
       <RecoveryLines key={recovery.version} recovery={recovery} isEdited={proposes && isWorkable(recovery)} />
-      {transferId && <RecoveryEffects id={recovery.id} />}
+      {transferId && (
+        <div style={{ marginTop: 12 }}>
+          <RecoveryEffects id={recovery.id} />
+        </div>
+      )}
     </PageBody>
   );
 }

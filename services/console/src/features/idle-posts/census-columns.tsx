@@ -15,6 +15,7 @@ const ledger = words('台账', 'Ledger');
 const taken = words('逐项扣减', 'Taken off');
 
 const numbers: { key: string; title: Words; group?: Words; value: (line: IdleLine) => number | undefined }[] = [
+  { key: 'idle', title: words('闲置', 'Idle'), value: ({ idle }) => idle },
   { key: 'authorised', title: words('核定', 'Authorised'), group: ledger, value: ({ posts }) => posts.authorised },
   { key: 'occupied', title: words('实有', 'Occupied'), group: ledger, value: ({ posts }) => posts.occupied },
   { key: 'reserved', title: words('预留', 'Reserved'), group: ledger, value: ({ posts }) => posts.reserved },
@@ -24,7 +25,6 @@ const numbers: { key: string; title: Words; group?: Words; value: (line: IdleLin
   { key: 'forOver', title: words('超编待占', 'Over quota'), group: taken, value: ({ counted }) => counted.forOver },
   { key: 'needed', title: words('还需', 'Needed'), group: taken, value: ({ counted }) => counted.needed },
   { key: 'reserve', title: words('留用', 'Reserve'), group: taken, value: ({ counted }) => counted.reserve },
-  { key: 'idle', title: words('闲置', 'Idle'), value: ({ idle }) => idle },
 ];
 
 /** Unit by unit; every number opens the whole formula. */

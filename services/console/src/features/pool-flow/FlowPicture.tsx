@@ -14,14 +14,14 @@ const closing = words('年末', 'closing');
 const pool = words('周转池', 'pool');
 const labelled = words('{name} {posts}', '{name} {posts}');
 
-const { width, height, bar, label } = flowSize;
+const { width, bar, label } = flowSize;
 const middle = (width - bar) / 2;
 
 /** Where the posts of the pool came from in a year and where they went, as bands; the table below says the same. */
 export function FlowPicture({ flow }: { flow: FlowYear }) {
   const say = useSay();
   const ground = useGround();
-  const { left, right, pool: trunk } = layOutFlow(flow);
+  const { left, right, pool: trunk, height } = layOutFlow(flow);
   const colours = { came: tokens.status[ground].room, went: tokens[ground].accent, stays: tokens.status[ground].still };
   const nameOf = ({ kind }: FlowEnd): string => say(kind === 'opening' ? opening : kind === 'closing' ? closing : wayNames[kind]);
   const colourOf = ({ kind }: FlowEnd, moving: string): string => (kind === 'opening' || kind === 'closing' ? colours.stays : moving);
@@ -34,7 +34,7 @@ export function FlowPicture({ flow }: { flow: FlowYear }) {
         role="img"
         aria-label={say(alternative, said)}
         viewBox={`0 -14 ${width} ${height + 28}`}
-        style={{ width: '100%', minWidth: 640, maxHeight: 340 }}
+        style={{ width: '100%', minWidth: 640, maxHeight: height + 40 }}
       >
         <rect x={middle} y={trunk.y} width={bar} height={trunk.height} fill="currentColor" />
         <text x={middle + bar / 2} y={trunk.y - 4} textAnchor="middle" fontSize={12} fill="currentColor">

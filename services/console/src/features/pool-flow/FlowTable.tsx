@@ -39,7 +39,7 @@ export function FlowTable({ flow }: { flow: FlowYear }) {
       <Table<FlowBand>
         size="small"
         rowKey={({ direction, way }) => `${direction}/${way}`}
-        dataSource={flows}
+        dataSource={[...flows].sort((one, other) => order(one) - order(other))}
         pagination={false}
         columns={[
           { title: head('direction'), render: (_, { direction }) => say(directions[direction]) },
@@ -64,6 +64,11 @@ export function FlowTable({ flow }: { flow: FlowYear }) {
       />
     </>
   );
+}
+
+/** What comes in before what goes out, the larger first as the service answers them. */
+function order({ direction }: FlowBand): number {
+  return direction === 'in' ? 0 : 1;
 }
 
 function BandExplanation({ band: { posts, units }, year }: { band: FlowBand; year: number }) {

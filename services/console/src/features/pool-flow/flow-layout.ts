@@ -1,7 +1,7 @@
 import type { FlowBand, FlowYear } from './flow';
 
 /** Size of the picture and of its parts, px. */
-export const flowSize = { width: 860, height: 300, bar: 14, gap: 10, label: 200, least: 1.5 };
+export const flowSize = { width: 860, height: 300, bar: 14, gap: 8, label: 200, least: 1.5, line: 14 };
 
 /** One end of a band: what stood in the pool before or after, or a way in or out. */
 export interface FlowEnd {
@@ -18,6 +18,8 @@ export interface FlowPictureLayout {
   left: FlowEnd[];
   right: FlowEnd[];
   pool: { y: number; height: number };
+  /** As many ways as there are need room for their names. */
+  height: number;
 }
 
 /**
@@ -29,23 +31,34 @@ export function layOutFlow({ opening, closing, flows }: FlowYear): FlowPictureLa
     flows.filter((band) => band.direction === direction).map(({ way, posts }) => ({ kind: way, posts }));
   const left = [{ kind: 'opening' as const, posts: opening }, ...of('in')].filter(({ posts }) => posts > 0);
   const right = [...of('out'), { kind: 'closing' as const, posts: closing }].filter(({ posts }) => posts > 0);
-  const gaps = Math.max(left.length, right.length, 1) - 1;
-  const total = Math.max(sum(left), sum(right), 1);
-  const scale = (flowSize.height - gaps * flowSize.gap) / total;
-  const height = total * scale;
-  const pool = { y: (flowSize.height - height) / 2, height };
-  return { left: place(left, scale, pool.y), right: place(right, scale, pool.y), pool };
+  const scale = flowSize.height / Math.max(sum(left), sum(right), 1);
+  const height = Math.max(flowSize.height, ...[left, right].map((ends) => slotsOf(ends, scale)));
+  const pool = { y: (height - flowSize.height) / 2, height: flowSize.height };
+  return { left: place(left, { scale, height, pool }), right: place(right, { scale, height, pool }), pool, height };
 }
 
-function place(ends: readonly Pick<FlowEnd, 'kind' | 'posts'>[], scale: number, poolTop: number): FlowEnd[] {
-  const heights = ends.map(({ posts }) => Math.max(flowSize.least, posts * scale));
-  const taken = heights.reduce((total, height) => total + height, 0) + (ends.length - 1) * flowSize.gap;
-  let y = Math.max(0, (flowSize.height - taken) / 2);
-  let atPool = poolTop;
-  return ends.map((end, index) => {
-    const placed = { ...end, y, height: heights[index]!, atPool };
-    y += heights[index]! + flowSize.gap;
-    atPool += heights[index]!;
+type Counted = Pick<FlowEnd, 'kind' | 'posts'>;
+
+/** Every end has room for its name, however few its posts. */
+function slotOf({ posts }: Counted, scale: number): number {
+  return Math.max(flowSize.line, posts * scale);
+}
+
+function slotsOf(ends: readonly Counted[], scale: number): number {
+  return ends.reduce((total, end) => total + slotOf(end, scale), 0) + (ends.length - 1) * flowSize.gap;
+}
+
+function place(
+  ends: readonly Counted[],
+  { scale, height, pool }: { scale: number; height: number; pool: FlowPictureLayout['pool'] },
+): FlowEnd[] {
+  let top = (height - slotsOf(ends, scale)) / 2;
+  let atPool = pool.y;
+  return ends.map((end) => {
+    const [slot, ofBar] = [slotOf(end, scale), Math.max(flowSize.least, end.posts * scale)];
+    const placed = { ...end, y: top + (slot - ofBar) / 2, height: ofBar, atPool };
+    top += slot + flowSize.gap;
+    atPool += end.posts * scale;
     return placed;
   });
 }
@@ -62,6 +75,6 @@ export function bandPath(fromX: number, toX: number, from: { y: number; height: 
   ].join(' ');
 }
 
-function sum(ends: readonly { posts: number }[]): number {
+function sum(ends: readonly Pick<FlowEnd, 'posts'>[]): number {
   return ends.reduce((total, { posts }) => total + posts, 0);
 }
