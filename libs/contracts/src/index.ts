@@ -9,6 +9,8 @@ export * from './events/loan.events';
 export * from './events/plan.events';
 export * from './events/quota.events';
 export * from './events/registry.events';
+export * from './http/idle-basis';
+export * from './http/pool-flow';
 export * from './http/projections';
 export * from './http/quota-gate';
 export * from './http/quota-loans';

@@ -30,3 +30,4 @@ export * from './rotation/rotation-targets';
 export * from './returns/return-schedule';
 export * from './returns/loan-terms';
 export * from './attrition/expected-attrition';
+export * from './idle/count-idle';

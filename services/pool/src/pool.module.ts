@@ -27,9 +27,12 @@ import { EffectsStreamController } from './http/effects-stream.controller';
 import { FlagAttachmentsController } from './http/flag-attachments.controller';
 import { FlagsController } from './http/flags.controller';
 import { HoldsProjectionController } from './http/holds-projection.controller';
+import { IdleController } from './http/idle.controller';
 import { LoanChangesController } from './http/loan-changes.controller';
 import { LoansController } from './http/loans.controller';
 import { TemporaryNeedsController } from './http/temporary-needs.controller';
+import { RecoveriesController } from './http/recoveries.controller';
+import { idleProviders } from './idle/idle-providers';
 import { loanProviders } from './loans/loan-providers';
 import { poolConsumers } from './messaging/pool-consumers';
 import { PoolConfig } from './pool.config';
@@ -74,6 +77,8 @@ const preparations = [
     TemporaryNeedsController,
     FlagsController,
     FlagAttachmentsController,
+    IdleController,
+    RecoveriesController,
   ],
   providers: [
     {
@@ -85,6 +90,7 @@ const preparations = [
     ...preparations,
     ...loanProviders,
     ...flagProviders,
+    ...idleProviders,
     ...poolConsumers,
   ],
 })

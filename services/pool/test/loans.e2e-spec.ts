@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { staffRecorded, type EventData } from '@jiaobian/contracts';
+import { coverageChanged, staffRecorded, type EventData } from '@jiaobian/contracts';
 import { addYears } from '@jiaobian/kernel';
 import { retirementOf } from '@jiaobian/planning';
 import { eventually } from '@jiaobian/testing';
@@ -101,6 +101,42 @@ describe('loans through the pool', () => {
     expect(body.security.retirements.map(({ name }: { name: string }) => name).sort()).toEqual(['张老师1', '张老师2']);
     expect(body.security.retirements[0].month).toBe(retirementOf('man-60', bornToRetire(today, inYears(1))).month);
     expect((await county.bureau().get('/api/pool/loans')).body.items).toMatchObject([{ id: body.id, covers: false }]);
+  });
+
+  test('posts of special-post teachers whose service ends in the term are taken off, by cohort and month', async () => {
+    const county = await countyWhere(3);
+    const dueYear = Number(today.slice(0, 4)) + 2;
+    const cohort = (change: object) => {
+      const figures = { neededBefore: 0, needed: 1, coveredBefore: 0, covered: 1 };
+      const line = {
+        lineId: randomUUID(),
+        cohortYear: dueYear - 3,
+        dueYear,
+        schoolCode: 'GROWN',
+        stage: 'primary',
+        subject: 'art',
+      } as const;
+      return { ...line, ...figures, ...change };
+    };
+    const warnings = [cohort({ needed: 2 }), cohort({ stage: 'junior' }), cohort({ schoolCode: 'FULL' }), cohort({ dueYear: dueYear + 9 })];
+    const cause = { kind: 'request', id: randomUUID(), text: '批复' } as const;
+    await county.services.publish(coverageChanged, { checkId: randomUUID(), cause, warnings }, { county: county.code });
+    await county.services.settled();
+    const { body } = await apply(county, 2, {
+      instalments: [
+        { dueOn: inYears(1), count: 1 },
+        { dueOn: inYears(3), count: 1 },
+      ],
+    });
+    expect(body.security).toMatchObject({
+      ...{ expected: 3, promised: 2, owedElsewhere: 0, free: 1, covers: false },
+      specialPosts: [{ cohortYear: dueYear - 3, month: `${dueYear}-09`, needed: 2, subject: 'art' }],
+      // Nothing is promised yet when the first instalment falls due.
+      instalments: [
+        { freed: 3, covered: true },
+        { freed: 1, covered: false },
+      ],
+    });
   });
 
   test('only under-quota schools ask, for no more than they lack and the pool has, with instalments that add up', async () => {

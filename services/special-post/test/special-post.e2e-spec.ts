@@ -162,6 +162,31 @@ describe('the wave', () => {
     expect(changes.body[1].cause.words.en).toMatch(/^the special posts of \d+ \(.+, \d+ posts\)$/);
   });
 
+  it('the last word counts the revisions that were told: a check that changes no warning is none', async () => {
+    const { county, told, record } = await freshCounty(services);
+    await record(thisYear, 2, [['A', 'music', 2]]);
+    const [quiet, loud] = [
+      transfer([schoolPosts('A', { vacant: 3, version: 2 })]),
+      transfer([schoolPosts('A', { vacant: 1, version: 3 })]),
+    ];
+    await told.transfer(quiet);
+    await told.transfer(loud);
+    await services.settled();
+    expect((await checksOf(services, county)).map(({ kind }) => kind)).toEqual(['cohort', 'transfer', 'transfer']);
+    for (const [{ transferId }, revisions] of [
+      [quiet, 0],
+      [loud, 1],
+    ] as const) {
+      expect(await warningsTold(county, transferId)).toHaveLength(revisions);
+      const answers = await services.query(
+        'special-post',
+        `select envelope -> 'data' -> 'revisions' as revisions from outbox where county_code = $1 and envelope -> 'data' ->> 'transferId' = $2`,
+        [county, transferId],
+      );
+      expect(answers).toEqual([{ revisions }]);
+    }
+  });
+
   it('each event twice, late and out of order leaves one check', async () => {
     const { county, told, record, coverage } = await freshCounty(services);
     await record(thisYear, 6, [['A', 'music', 6]]);

@@ -5,28 +5,46 @@ import { promisify } from 'node:util';
 import { Product, type Mode } from './product';
 import { repository } from './started-process';
 
-const page = readFileSync(join(repository, 'docs/walkthrough.md'), 'utf8');
-/** What a reader pastes, in the order of the page. */
-const commands = [...page.matchAll(/^```bash\n(.*?)^```/gms)].map(([, block]) => block!);
+interface Walk {
+  page: string;
+  /** What a reader pastes, in the order of the page. */
+  commands: string[];
+  end: string;
+}
 
-describe('docs/walkthrough.md', () => {
-  it.each<Mode>(['standalone', 'distributed'])('can be pasted into a terminal, %s', async (mode) => {
+function walkOf(page: string, end: string): Walk {
+  const text = readFileSync(join(repository, page), 'utf8');
+  return { page, end, commands: [...text.matchAll(/^```bash\n(.*?)^```/gms)].map(([, block]) => block!) };
+}
+
+const county = walkOf('docs/walkthrough.md', 'The walk is done.');
+/** After the other one, which imports a census by the posts that this one moves. */
+const onePost = walkOf('docs/processes/turnover-pool.md', 'The post is back.');
+
+describe('the pages with commands', () => {
+  it.each<[Mode, Walk[]]>([
+    ['standalone', [county, onePost]],
+    ['distributed', [county]],
+  ])('can be pasted into a terminal, %s', async (mode, walks) => {
     const product = await Product.on(mode);
     try {
       await product.start();
-      const script = `set -euo pipefail\n${commands.join('\n')}`;
-      const { stdout } = await promisify(execFile)('bash', ['-c', script], {
-        env: { ...process.env, ...product.environment },
-        maxBuffer: 1 << 24,
-      });
-      expect(stdout).toContain('The walk is done.');
+      for (const { commands, end } of walks) {
+        const script = `set -euo pipefail\n${commands.join('\n')}`;
+        const { stdout } = await promisify(execFile)('bash', ['-c', script], {
+          env: { ...process.env, ...product.environment },
+          cwd: repository,
+          maxBuffer: 1 << 24,
+        });
+        expect(stdout).toContain(end);
+      }
       expect(await product.process!.end('SIGTERM')).toBe(0);
     } finally {
       await product.remove();
     }
   });
 
-  it('has commands in every part', () => {
+  it.each([county, onePost])('$page has commands in every part', ({ commands }) => {
     expect(commands.length).toBeGreaterThanOrEqual(10);
   });
 });

@@ -65,6 +65,56 @@ export const poolErrors = {
     zh: '结束日期应晚于起始日期 {startsOn}。',
     en: 'The last day lies after the first one, {startsOn}.',
   },
+  'IDLE.CENSUS_NOT_FOUND': {
+    kind: 'not-found',
+    zh: '没有编号为 {id} 的闲置编制清查。',
+    en: 'There is no census of idle posts {id}.',
+  },
+  'IDLE.DAY_AHEAD': {
+    kind: 'validation',
+    zh: '清查日期 {asOf} 还没有到,今天是 {today}。',
+    en: 'The day {asOf} has not come: today is {today}. Nobody counts ahead.',
+  },
+  'IDLE.NOT_COUNTED': {
+    kind: 'not-found',
+    zh: '本次清查没有 {schoolCode} 的这一行。',
+    en: 'The census has no such line of {schoolCode}.',
+  },
+  'IDLE.DECIDED': {
+    kind: 'rule-broken',
+    zh: '编办已对本次清查作出收回决定({documentNumber}),不再受理异议;可按更正程序办理。',
+    en: 'The staffing office has decided on this census ({documentNumber}); what is wrong now is put right by a correction.',
+  },
+  'RECOVERY.ALREADY_OPEN': {
+    kind: 'conflict',
+    zh: '本次清查已有收回方案,请在其上修改或先撤回。',
+    en: 'There is a recovery on this census already; work on it or withdraw it first.',
+  },
+  'RECOVERY.EMPTY': {
+    kind: 'rule-broken',
+    zh: '没有可收回的闲置编制。',
+    en: 'There is no idle post to recover.',
+  },
+  'RECOVERY.ABOVE_IDLE': {
+    kind: 'rule-broken',
+    zh: '收回数不得超过清查所得的闲置编制:{places}。',
+    en: 'No more may be recovered than was counted idle: {places}.',
+  },
+  'RECOVERY.LINE_TWICE': {
+    kind: 'validation',
+    zh: '同一学校、学段、类别只能有一行:{place}。',
+    en: 'A school, stage and track stands once: {place}.',
+  },
+  'RECOVERY.NO_LONGER_IDLE': {
+    kind: 'rule-broken',
+    zh: '清查之后情况已变,现有闲置编制不足:{places}。请修改或重新清查。',
+    en: 'Things have changed since the census and fewer posts are idle now: {places}. Correct the lines, or count again.',
+  },
+  'RECOVERY.LEDGER_DIFFERS': {
+    kind: 'rule-broken',
+    zh: '台账已执行 {subject},而收回方案状态为“{state}”,请管理员核查。',
+    en: 'The ledger carried out {subject} while the recovery is {state}; an administrator must look into it.',
+  },
   'ADJUSTMENT.ALREADY_OPEN': {
     kind: 'conflict',
     zh: '{year} 年已有一份未办结的编制调整方案,请在其上修改或先撤回。',

@@ -148,6 +148,11 @@ export const quotaErrors = {
     en: 'A closure names no target, a merger or renaming one school, a split each part with its target and at least one post.',
   },
   'LOAN.NOT_FOUND': { kind: 'not-found', zh: '没有这笔借编:{loanId}', en: 'There is no loan {loanId}.' },
+  'HOLD.NOT_TO_POOL': {
+    kind: 'validation',
+    zh: '收回闲置编制的每一行都是从学校收回周转池。',
+    en: 'Each line of a recovery brings posts of a school into the pool.',
+  },
   'LOAN.LINE': {
     kind: 'validation',
     zh: '借编只能是从周转池借给一所学校的一行,并附归还安排;其他事项不附。',

@@ -22,11 +22,15 @@ export interface RegistrationAnswer {
   movements: number;
 }
 
+/** Cases whose posts the gate holds until they are decided: a recovery brings idle posts of schools into the pool. */
+export const heldCaseKinds = ['adjustment', 'loan', 'recovery'] as const;
+export type HeldCaseKind = (typeof heldCaseKinds)[number];
+
 /** `POST /api/quota/holds`: the posts that a submitted case names; nothing moves, nobody else gets them. */
 export interface HoldRequest {
   holdId: string;
   caseId: string;
-  caseKind: 'adjustment' | 'loan';
+  caseKind: HeldCaseKind;
   caseRevision: number;
   schoolYear: number;
   reason: string;

@@ -46,7 +46,8 @@ export const permissions = {
   'quota.what-if.read': offices,
   'quota.ledger.verify': verifiers,
   'quota.posts.register': ['education-bureau'],
-  'quota.posts.hold': ['education-bureau'],
+  /** The staffing office holds the posts that it proposes to recover; of these too another one decides. */
+  'quota.posts.hold': ['education-bureau', 'quota-office'],
   'quota.posts.transfer': ['quota-office'],
   'quota.posts.release': ['education-bureau', 'quota-office'],
   'quota.posts.freeze': ['quota-office'],
@@ -80,6 +81,13 @@ export const permissions = {
   'pool.adjustment.propose': ['education-bureau'],
   'pool.adjustment.decide': ['quota-office'],
   'pool.projection.read': verifiers,
+
+  'pool.idle.read': officesAndSchools,
+  'pool.idle.count': ['education-bureau', 'quota-office'],
+  'pool.idle.object': ['school', 'education-bureau'],
+  'pool.recovery.read': offices,
+  'pool.recovery.propose': ['education-bureau', 'quota-office'],
+  'pool.recovery.decide': ['quota-office'],
 
   'hiring.plan.read': officesAndSchools,
   'hiring.plan.request': ['school', 'education-bureau'],

@@ -95,6 +95,7 @@ const parameter: Record<string, Bilingual> = {
   stageTracks: { zh: '各学段编制类别', en: 'track of each stage' },
   mayGrowOverQuota: { zh: '导入时允许超编增加', en: 'an import may add people beyond the posts' },
   freedPosts: { zh: '空出岗位的去向', en: 'where a freed post goes' },
+  idleReservePercent: { zh: '清查闲置编制时学校留用比例', en: 'share of its posts that a school keeps when idle posts are counted' },
 };
 
 /** What a movement of the ledger does to posts. */

@@ -56,12 +56,14 @@ describe('natural attrition of a borrower over the term of a loan', () => {
 describe('the security check of a loan', () => {
   const exits = ['2026-09-01', '2027-03-01', '2028-07-01'].map((freesPostOn) => ({ freesPostOn }));
 
+  const promised = (count: number, dueOn = '2026-01-01') => [{ dueOn, count }];
+
   it('says for each instalment what is due and what has fallen free by then', () => {
     const instalments = [
       { dueOn: '2026-12-31', count: 2 },
       { dueOn: '2028-12-31', count: 1 },
     ];
-    expect(checkSecurity({ exits, instalments, promised: 0 })).toEqual({
+    expect(checkSecurity({ exits, instalments, promised: [] })).toEqual({
       expected: 3,
       promised: 0,
       free: 3,
@@ -76,17 +78,31 @@ describe('the security check of a loan', () => {
 
   it('what is promised already covers nothing a second time', () => {
     const instalments = [{ dueOn: '2028-12-31', count: 2 }];
-    expect(checkSecurity({ exits, instalments, promised: 1 }).covers).toBe(true);
-    expect(checkSecurity({ exits, instalments, promised: 2 })).toMatchObject({ free: 1, covers: false });
-    expect(checkSecurity({ exits, instalments, promised: 9 })).toMatchObject({ free: 0, covers: false });
+    const check = (count: number) => checkSecurity({ exits, instalments, promised: promised(count) });
+    expect(check(1).covers).toBe(true);
+    expect(check(2)).toMatchObject({ free: 1, covers: false });
+    expect(check(9)).toMatchObject({ free: 0, covers: false });
+  });
+
+  it('a promise of a later day leaves an earlier instalment covered, and is taken off the whole all the same', () => {
+    const instalments = [
+      { dueOn: '2027-12-31', count: 1 },
+      { dueOn: '2028-12-31', count: 2 },
+    ];
+    const check = checkSecurity({ exits, instalments, promised: promised(1, '2028-09-01') });
+    expect(check.instalments.map(({ freed, covered }) => [freed, covered])).toEqual([
+      [2, true],
+      [2, false],
+    ]);
+    expect(check).toMatchObject({ expected: 3, promised: 1, free: 2, covers: false });
   });
 
   it('covers a return only when each exit pays for at most one post', () => {
     fc.assert(
-      fc.property(fc.nat(40), fc.nat(10), fc.integer({ min: 1, max: 40 }), (freed, promised, count) => {
+      fc.property(fc.nat(40), fc.nat(10), fc.integer({ min: 1, max: 40 }), (freed, owed, count) => {
         const many = Array.from({ length: freed }, () => ({ freesPostOn: '2027-01-01' }));
-        const { covers } = checkSecurity({ exits: many, instalments: [{ dueOn: '2028-12-31', count }], promised });
-        expect(covers).toBe(freed - promised >= count);
+        const { covers } = checkSecurity({ exits: many, instalments: [{ dueOn: '2028-12-31', count }], promised: promised(owed) });
+        expect(covers).toBe(freed - owed >= count);
       }),
     );
   });

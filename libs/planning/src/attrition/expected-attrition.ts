@@ -39,8 +39,13 @@ export function expectedAttrition<Person extends PersonOnPost>(
 export interface SecurityInput {
   exits: readonly { freesPostOn: CalendarDate }[];
   instalments: readonly Instalment[];
-  /** Posts that fall free in the term and are promised already: earlier loans of the school, special posts that fall due. */
-  promised: number;
+  /** Posts that fall free in the term and are promised already, and when: earlier loans of the school, special posts that fall due. */
+  promised: readonly PromisedPosts[];
+}
+
+export interface PromisedPosts {
+  dueOn: CalendarDate;
+  count: number;
 }
 
 export interface SecurityCheck {
@@ -58,18 +63,19 @@ export interface SecurityCheck {
 
 /** 借编安全性核查: expected natural attrition of the borrower against what it has to give back (M, 黔西南 2021). Posts, whole numbers. */
 export function checkSecurity({ exits, instalments, promised }: SecurityInput): SecurityCheck {
-  const count = instalments.reduce((sum, instalment) => sum + instalment.count, 0);
-  const free = Math.max(0, exits.length - promised);
+  const count = total(instalments);
+  const promisedBy = (day: CalendarDate): number => total(promised.filter(({ dueOn }) => dueOn <= day));
+  const free = Math.max(0, exits.length - total(promised));
   let due = 0;
   return {
     expected: exits.length,
-    promised,
+    promised: total(promised),
     free,
     count,
     covers: free >= count,
     instalments: instalments.map((instalment) => {
       due += instalment.count;
-      const freed = Math.max(0, exits.filter(({ freesPostOn }) => freesPostOn <= instalment.dueOn).length - promised);
+      const freed = Math.max(0, exits.filter(({ freesPostOn }) => freesPostOn <= instalment.dueOn).length - promisedBy(instalment.dueOn));
       return { dueOn: instalment.dueOn, due, freed, covered: freed >= due };
     }),
   };
@@ -78,4 +84,8 @@ export function checkSecurity({ exits, instalments, promised }: SecurityInput): 
 function firstDayAfter(month: string): CalendarDate {
   const [year, number] = month.split('-').map(Number) as [number, number];
   return number === 12 ? `${year + 1}-01-01` : `${year}-${String(number + 1).padStart(2, '0')}-01`;
+}
+
+function total(posts: readonly { count: number }[]): number {
+  return posts.reduce((sum, { count }) => sum + count, 0);
 }

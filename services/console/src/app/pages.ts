@@ -5,6 +5,7 @@ import { entitlementPages } from '../features/entitlement/pages';
 import { exceptionsPages } from '../features/exceptions/pages';
 import { flagsPages } from '../features/flags/pages';
 import { hiringPages } from '../features/hiring/pages';
+import { idlePostsPages } from '../features/idle-posts/pages';
 import { importsPages } from '../features/imports/pages';
 import { ledgerPages } from '../features/ledger/pages';
 import { loansPages } from '../features/loans/pages';
@@ -33,6 +34,7 @@ export const pages: readonly Page[] = [
   ...adjustmentsPages,
   ...loansPages,
   ...flagsPages,
+  ...idlePostsPages,
   ...wavePages,
   ...hiringPages,
   ...rotationPages,

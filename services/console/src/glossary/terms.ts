@@ -247,6 +247,11 @@ export const terms = {
     '借编:缺编学校向周转池借用的编制,计入核定,按分期归还;借入另记所欠。',
     'Loan: posts of the pool that an under-quota school has for a term; they count among its posts and come back by instalments.',
   ),
+  idle: term(
+    ['闲置', '闲置编制', '清查闲置', '闲置合计', 'idle', 'counted idle', 'idle in all'],
+    '闲置编制:单位的空缺中,按核编数和计划都用不上的部分;借入的、超编人员待占的、县定留用的不算。',
+    'Idle: vacant posts that a unit needs neither by its entitlement nor by its plan; those on loan, waited for or reserved are none.',
+  ),
   outstanding: term(
     ['尚欠', 'out'],
     '尚欠:借出而未归还的编制;只因编制归还而减少,从不核销。',

@@ -124,10 +124,21 @@ class SecuredInstalmentAnswer {
   @FlagField({ description: '足以归还' }) covered!: boolean;
 }
 
+class SpecialPostsAnswer {
+  @IdField({ description: '特岗批次行' }) lineId!: string;
+  @CountField({ description: '批次年度' }) cohortYear!: number;
+  @DayField({ description: '服务期满' }) dueOn!: string;
+  @TextField({ description: '期满月份 YYYY-MM' }) month!: string;
+  @TextField({ description: '学科' }) subject!: string;
+  @CountField({ description: '为其预留的编制数' }) needed!: number;
+}
+
 class LoanSecurityAnswer implements LoanSecurity {
   @CountField({ description: '借用期内预计自然减员' }) expected!: number;
-  @CountField({ description: '已有去向:其他借编期内应归还' }) promised!: number;
+  @CountField({ description: '已有去向:其他借编期内应归还 + 特岗期满转编' }) promised!: number;
   @CountField({ description: '该校其他借编期内应归还' }) owedElsewhere!: number;
+  @ListField(() => SpecialPostsAnswer, { description: '借用期内服务期满的特岗批次,按月', max: 10_000, optional: true })
+  specialPosts?: SpecialPostsAnswer[];
   @CountField({ description: '可用于归还 = 预计减员 − 已有去向' }) free!: number;
   @CountField({ description: '借用编制数' }) count!: number;
   @FlagField({ description: '足以归还:原则同意;不足:由编办定数' }) covers!: boolean;

@@ -4,6 +4,7 @@ import { CommandPipeline, type CallerRequest } from '@jiaobian/service-kit';
 import type { LoanAsked } from '../domain/loans/loan-application';
 import { judgeLoan, secureLoan } from '../domain/loans/judge-loan';
 import { peopleOnPosts } from '../persistence/loan-staff.repository';
+import { specialPostsDue } from '../persistence/planned-needs.repository';
 import type { LoanText } from '../persistence/loans.repository';
 import { LoanLedger } from '../quota/loan-ledger';
 import { PostGate } from '../quota/post-gate';
@@ -21,8 +22,12 @@ export class ReadLoanFacts {
     const asked = { ...given, instalments: [...given.instalments].sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1)) };
     const basis = await this.gate.basis(caller, yearOfBasis(asked.startsOn));
     const judged = judgeLoan(asked, basis);
-    const people = await this.pipeline.read(caller, (transaction) => peopleOnPosts(transaction, asked));
-    return { ...asked, ...judged, security: secureLoan(asked, people, await this.ledger.loans(caller)) };
+    const term = { after: asked.startsOn, by: asked.instalments.at(-1)!.dueOn };
+    const { people, specialPosts } = await this.pipeline.read(caller, async (transaction) => ({
+      people: await peopleOnPosts(transaction, asked),
+      specialPosts: await specialPostsDue(transaction, asked, term),
+    }));
+    return { ...asked, ...judged, security: secureLoan(asked, { people, specialPosts, loans: await this.ledger.loans(caller) }) };
   }
 }
 

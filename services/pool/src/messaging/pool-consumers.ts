@@ -1,6 +1,8 @@
 import { FinishChangeWhenLoanChanged } from './finish-change-when-loan-changed.consumer';
 import { FinishLoanWhenPostsMoved } from './finish-loan-when-posts-moved.consumer';
 import { flagConsumers } from './flag-consumers';
+import { FinishRecoveryWhenPostsMoved } from './finish-recovery-when-posts-moved.consumer';
+import { NotePlanWhenRevised, NoteSpecialPostsWhenCoverageChanged } from './note-plans.consumers';
 import { NoteStaffWhenRecorded } from './note-staff-when-recorded.consumer';
 import { NoteEffectWhenCoverageChanged } from './on-coverage-changed.consumer';
 import { NoteEffectWhenPlanRevised } from './on-plan-revised.consumer';
@@ -20,4 +22,7 @@ export const poolConsumers = [
   FinishLoanWhenPostsMoved,
   FinishChangeWhenLoanChanged,
   ...flagConsumers,
+  FinishRecoveryWhenPostsMoved,
+  NotePlanWhenRevised,
+  NoteSpecialPostsWhenCoverageChanged,
 ];

@@ -2,6 +2,8 @@ import { together, type Transaction } from '@jiaobian/database';
 import { adjustmentCases } from '../persistence/adjustment-cases';
 import { waveEnd } from '../domain/wave-end';
 import { findAdjustment } from '../persistence/adjustments.repository';
+import { findRecovery } from '../persistence/recoveries.repository';
+import { recoveryCases } from '../persistence/recovery-cases';
 import { findAnswers, findEffects, findMovements, type Answer, type Effect, type LedgerMovement } from '../persistence/effects.repository';
 
 export interface AdjustmentEffects {
@@ -22,6 +24,17 @@ export interface AdjustmentEffects {
 export async function listEffects(transaction: Transaction, id: string): Promise<AdjustmentEffects> {
   await adjustmentCases.load(transaction, id);
   const { transferId } = await findAdjustment(transaction, id);
+  return effectsOfTransfer(transaction, id, transferId);
+}
+
+/** The same of a recovery. Errors: `CASE.NOT_FOUND`. */
+export async function effectsOfRecovery(transaction: Transaction, id: string): Promise<AdjustmentEffects> {
+  await recoveryCases.load(transaction, id);
+  const { transferId } = await findRecovery(transaction, id);
+  return effectsOfTransfer(transaction, id, transferId);
+}
+
+async function effectsOfTransfer(transaction: Transaction, id: string, transferId: string | null): Promise<AdjustmentEffects> {
   if (transferId === null) return { id, movements: [], effects: [], answers: [], links: {} };
   const [movements, effects, answers] = await together([
     findMovements(transaction, transferId),

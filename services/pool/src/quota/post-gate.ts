@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AdjustmentBasis, GateBlock, HoldAnswer, HoldRequest, TransferAnswer, TransferRequest } from '@jiaobian/contracts';
+import type { AdjustmentBasis, GateBlock, HoldAnswer, HoldRequest, IdleBasis, TransferAnswer, TransferRequest } from '@jiaobian/contracts';
 import { DomainError, newId } from '@jiaobian/kernel';
 import { ServiceClient, type CallerRequest } from '@jiaobian/service-kit';
 
@@ -10,6 +10,11 @@ export class PostGate {
 
   basis(caller: CallerRequest, year: number): Promise<AdjustmentBasis> {
     return this.client.get(caller, 'quota', `adjustment-basis?year=${year}`);
+  }
+
+  /** What a census of idle posts counts from; the same two times give the same posts. Absent: today, and as known now. */
+  idleBasis(caller: CallerRequest, times: { asOf?: string; knownAt?: string } = {}): Promise<IdleBasis> {
+    return this.client.get(caller, 'quota', `idle-basis?${new URLSearchParams(times).toString()}`);
   }
 
   /** Holds the posts of a submission; the same hold again is the first answer again. */

@@ -1,6 +1,7 @@
 import { poolUnit, type EventData, type staffLeft } from '@jiaobian/contracts';
 import { derivedId, type CalendarDate, type Track } from '@jiaobian/kernel';
 import type { StandingPosts } from './gate/gate-view';
+import { departureWords } from './departure-reasons';
 import { approvalUnit, place, type AccountPlace } from './ledger-account';
 import { gateRuleVersion, type Movement } from './movement';
 
@@ -33,17 +34,9 @@ export function departureMovement(departure: Departure, [from, to]: [AccountPlac
     ruleVersion: gateRuleVersion,
     documentNumber,
     effectiveOn,
-    reason: `${name} ${reasonWords[reason] ?? reason}`,
+    reason: `${name} ${(departureWords as Record<string, string>)[reason] ?? reason}`,
     causeKind: 'exit',
     causeId: departureId,
     postings: [{ track, amount: 1, from, to }],
   };
 }
-
-const reasonWords: Record<string, string> = {
-  retirement: '退休',
-  'transfer-out': '调出',
-  resignation: '辞职',
-  dismissal: '辞退',
-  death: '去世',
-};

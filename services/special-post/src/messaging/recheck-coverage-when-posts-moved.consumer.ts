@@ -15,11 +15,11 @@ export class RecheckCoverageWhenPostsMoved implements Consumer<typeof postsMoved
 
   async handle({ id, time, data }: ReceivedEvent<typeof postsMoved>, transaction: Transaction): Promise<void> {
     const posts = quotaPostsOfSchools(data.posts);
-    const isChanged = await this.recheck.run(transaction, {
+    const isTold = await this.recheck.run(transaction, {
       cause: causeOfTransfer(data, id),
       schoolCodes: posts.map(({ schoolCode }) => schoolCode),
       apply: () => recordQuotaPosts(transaction, posts, time),
     });
-    await publish(transaction, coverageAnswered, { transferId: data.transferId, revisions: isChanged ? 1 : 0 });
+    await publish(transaction, coverageAnswered, { transferId: data.transferId, revisions: isTold ? 1 : 0 });
   }
 }

@@ -5,8 +5,8 @@ import { publish } from '@jiaobian/service-kit';
 import { dueYearOf } from '../domain/cohort';
 import { isWarningChange, type CoverageChange } from '../domain/coverage-change';
 
-/** Keeps what a cause changed in the coverage, and tells it where a warning is another one now. Returns the check's id. */
-export async function recordCheck(transaction: Transaction, changes: readonly CoverageChange[], cause: Cause): Promise<string> {
+/** Keeps what a cause changed in the coverage, and tells it where a warning is another one now. Returns whether it was told. */
+export async function recordCheck(transaction: Transaction, changes: readonly CoverageChange[], cause: Cause): Promise<boolean> {
   // The same event names the same check: a second one would break the primary key.
   const id = derivedId('special-post.check', transaction.county, cause.eventId ?? cause.id);
   await transaction.change('insert into coverage_checks (id, cause) values ($1, $2)', [id, JSON.stringify(cause)]);
@@ -17,7 +17,7 @@ export async function recordCheck(transaction: Transaction, changes: readonly Co
   );
   const warnings = changes.filter(isWarningChange).map(toWarning);
   if (warnings.length > 0) await publish(transaction, coverageChanged, { checkId: id, cause, warnings });
-  return id;
+  return warnings.length > 0;
 }
 
 function toWarning({ line, before, after }: CoverageChange) {

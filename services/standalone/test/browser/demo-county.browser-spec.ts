@@ -4,7 +4,7 @@ import { ConsoleBrowser, type ConsoleWindow } from './console-browser';
 import { CountyByApi } from './county-by-api';
 import { fillDecision, openArithmeticOfWaitingCase } from './decision';
 import { draftedVersion } from './drafted-version';
-import { applyForLoan, everyView, viewOfDecision, type View } from './every-page';
+import { applyForLoan, draftRecovery, everyView, viewOfDecision, type View } from './every-page';
 import { seriousFindings } from './serious-findings';
 
 /** The demo county as it begins: the five steps of the README, by somebody who has never seen the product; and every page of it. */
@@ -60,6 +60,7 @@ describe('the first five minutes', () => {
   it('no page of the console has a serious finding of axe, in Chinese on the light and in English on the dark ground', async () => {
     await county.post('education-bureau', 'pool/adjustments', { year: 2028 });
     await county.post('education-bureau', 'quota/standard-versions', draftedVersion);
+    await draftRecovery(county);
     const views = await everyView(county);
     // A page that nobody looks at here is forgotten.
     const { pages } = (await import(join(repository, 'services/console/src/app/pages'))) as { pages: { path: string }[] };

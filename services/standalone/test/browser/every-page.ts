@@ -19,6 +19,8 @@ interface Ids {
   personId: string;
   versionId: string;
   loanId: string;
+  idleId: string;
+  recoveryId: string;
 }
 
 const view = (page: string, as: string, at = `/${page}`): View => ({ page, as, at });
@@ -66,6 +68,9 @@ function viewsOf(ids: Ids): View[] {
     view('pool/loans/:id', auditor, `/pool/loans/${ids.loanId}`),
     view('flags', auditor),
     view('temporary-needs', school),
+    view('pool/idle', auditor),
+    view('pool/idle/:id', school, `/pool/idle/${ids.idleId}`),
+    view('pool/recoveries/:id', bureau, `/pool/recoveries/${ids.recoveryId}`),
     view('wave/:caseId', auditor, `/wave/${ids.caseId}`),
     view('transfers/:id', auditor, `/transfers/${ids.transferId}`),
     view('rotation/:year/teachers/:personId', auditor, `/rotation/2027/teachers/${ids.personId}`),
@@ -99,10 +104,11 @@ async function idsOf(county: CountyByApi): Promise<Ids> {
   const versionId = versions[0]?.id;
   const loans = await ask<{ items: { id: string }[] }>('pool/loans');
   const loanId = loans.items[0]?.id;
+  const [recovery] = (await ask<{ items: { id: string; censusId: string }[] }>('pool/recoveries')).items;
   const draftId = items.find(({ state }) => state === 'draft')?.id;
   const [{ movementId }, { personId }] = [lines.at(-1), assignments[0]] as [{ movementId: string }, { personId: string }];
-  if (!transfer || !imported || !draftId || !versionId || !loanId)
-    throw new Error('the county has no transfer, import, draft, version or loan to look at');
+  if (!transfer || !imported || !draftId || !versionId || !loanId || !recovery)
+    throw new Error('the county has no transfer, import, draft, version, loan or recovery to look at');
   return {
     caseId: transfer.caseId,
     transferId: transfer.transferId,
@@ -113,6 +119,8 @@ async function idsOf(county: CountyByApi): Promise<Ids> {
     personId,
     versionId,
     loanId,
+    idleId: recovery.censusId,
+    recoveryId: recovery.id,
   };
 }
 
@@ -124,4 +132,10 @@ export async function applyForLoan(county: CountyByApi): Promise<void> {
   const { schoolCode, stage, track } = units.find(lacks)!;
   const asked = { count: 1, purpose: '新增班额', startsOn: '2026-12-01', instalments: [{ dueOn: '2029-12-01', count: 1 }] };
   await county.post('education-bureau', 'pool/loans', { schoolCode, stage, track, ...asked });
+}
+
+/** The bureau counts idle posts and drafts their recovery. */
+export async function draftRecovery(county: CountyByApi): Promise<void> {
+  const census = await county.post('education-bureau', 'pool/idle-censuses');
+  await county.post('education-bureau', 'pool/recoveries', { censusId: census.id });
 }

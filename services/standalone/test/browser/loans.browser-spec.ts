@@ -194,6 +194,58 @@ describe('a loan of the pool in a browser', () => {
     await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: text }).first().click();
   }
 
+  it('idle posts are counted and proposed by the bureau, objected to by a school, recovered by the staffing office; the flow shows them', async () => {
+    const bureau = await browser.as('education-bureau');
+    const { page } = bureau;
+    await page.goto('/pool/idle');
+    await page.getByRole('button', { name: button('清查') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: button('清查') })
+      .click();
+    await page.waitForURL(/pool\/idle\/.+/);
+    const census = new URL(page.url()).pathname;
+    await page.locator('.ant-table-row button.explained-number').last().click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^空缺 \d+ − 借入 0 − 超编待占 0 − 还需 \d+ − 留用 0 = \d+$/)
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: button('复算') }).click();
+    await page.getByText(/各行与当时一致/).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '提出收回方案' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '提出收回方案' }).click();
+    await page.waitForURL('**/pool/recoveries/*');
+    const recovery = new URL(page.url()).pathname;
+    await page.getByRole('button', { name: '提交编办' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '提交编办' }).click();
+    await page.getByText('已提交编办,待决定。').waitFor();
+    await bureau.close();
+
+    const school = await browser.as('school-0014');
+    await school.page.goto(census);
+    await school.page.getByRole('button', { name: '提出异议' }).click();
+    await school.page.getByLabel('异议内容').fill('下学期新增两个班 <b>急需</b>');
+    await school.page.getByRole('dialog').getByRole('button', { name: '提出异议' }).click();
+    await school.page.getByRole('cell', { name: '下学期新增两个班 <b>急需</b>' }).waitFor();
+    await school.close();
+
+    const office = await browser.as('quota-office');
+    await office.page.goto(recovery);
+    await office.page.getByText('有 1 条异议,见下。').waitFor();
+    await office.page.getByText(/下学期新增两个班 <b>急需<\/b>/).waitFor();
+    await office.page.getByLabel('文号').fill('册编办〔2026〕21号');
+    await office.page.getByLabel('决定日期').fill(today);
+    await office.page.getByRole('button', { name: /^同意,收回 \d+ 个编制/ }).click();
+    await office.page.getByText(/^联动完成/).waitFor();
+    await office.page.goto('/pool');
+    await office.page.getByRole('img', { name: /周转池流向图:年初 \d+ \+ 入池 \d+ − 出池 \d+ = 年末 \d+/ }).waitFor();
+    await office.page.getByRole('row', { name: /^入池 清查收回/ }).waitFor();
+    expect([...bureau.complaints, ...school.complaints, ...office.complaints]).toEqual([]);
+    await office.close();
+  });
+
   async function openLoan(page: Page): Promise<void> {
     await page.goto('/pool');
     await page.getByRole('link', { name: borrower.schoolName }).first().click();

@@ -7,6 +7,7 @@ import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import { PageBody } from '../../parts/PageBody';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Section } from '../../parts/Section';
+import { FlowSection } from '../pool-flow/FlowSection';
 import { ApplyForLoan } from './ApplyForLoan';
 import { AskTemporaryNeed } from './AskTemporaryNeed';
 import { loanColumns } from './loan-columns';
@@ -41,6 +42,7 @@ export function LoansPage() {
         <Section title={say(temporary)}>
           <TemporaryNeedsTable />
         </Section>
+        <FlowSection />
       </div>
     </PageBody>
   );

@@ -1,4 +1,5 @@
 import { Alert, Descriptions, Table } from 'antd';
+import { nameIn, subjectNames } from '../../glossary/vocabulary';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { Named } from '../../parts/Named';
@@ -25,15 +26,23 @@ const titles = {
   born: words('出生日期', 'Born on'),
   month: words('退休月份', 'Retires in'),
   frees: words('空出编制', 'Post free on'),
+  cohort: words('特岗批次', 'Special-post cohort'),
+  subject: words('学科', 'Subject'),
+  ends: words('期满月份', 'Service ends in'),
+  needed: words('需编制', 'Posts needed'),
 };
 const yes = words('是', 'yes');
 const no = words('否', 'no');
+const special = words(
+  '其中特岗期满转编预留 {count} 个,其他借编应还 {owed} 个',
+  'of the promised ones {count} for special-post teachers whose service ends, {owed} owed by other loans',
+);
 const nobody = words('借用期内无人到龄退休', 'Nobody retires in the term');
 
 /** The shortfall against the standard, and who retires in the term, by name and month. */
 export function SecurityCheck({ loan: { basis, security } }: { loan: Pick<Loan, 'basis' | 'security'> }) {
   const say = useSay();
-  const { covers, instalments, retirements } = security;
+  const { covers, instalments, retirements, specialPosts = [] } = security;
   const figures = { expected: security.expected, promised: security.promised, free: security.free, count: security.count };
   const head = (title: keyof typeof titles) => <Named>{say(titles[title])}</Named>;
   const numbers = {
@@ -64,6 +73,24 @@ export function SecurityCheck({ loan: { basis, security } }: { loan: Pick<Loan, 
           { title: head('covered'), dataIndex: 'covered', render: (covered: boolean) => say(covered ? yes : no) },
         ]}
       />
+      {specialPosts.length > 0 && (
+        <>
+          <p>{say(special, { count: specialPosts.reduce((sum, { needed }) => sum + needed, 0), owed: security.owedElsewhere })}</p>
+          <Table
+            size="small"
+            pagination={false}
+            style={{ marginBottom: 8 }}
+            rowKey="lineId"
+            dataSource={specialPosts}
+            columns={[
+              { title: head('cohort'), dataIndex: 'cohortYear' },
+              { title: head('subject'), render: (_, { subject }) => say(nameIn(subjectNames, subject)) },
+              { title: head('ends'), dataIndex: 'month' },
+              { title: head('needed'), dataIndex: 'needed' },
+            ]}
+          />
+        </>
+      )}
       {retirements.length === 0 ? (
         <p>{say(nobody)}</p>
       ) : (

@@ -7,6 +7,7 @@ import { useMay } from '../../app/me';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { PageBody } from '../../parts/PageBody';
+import { casePath } from './case-path';
 import { TransferFacts } from './TransferFacts';
 
 type Transfer = components['schemas']['TransferView'];
@@ -21,7 +22,7 @@ export function TransferPage() {
   const { data, isLoading, error } = useAnswer<Transfer>(['quota', 'transfers', id], () =>
     api.GET('/api/quota/transfers/{id}', { params: { path: { id } } }),
   );
-  if (data && may('pool.adjustment.read')) return <Navigate to={`/wave/${data.caseId}`} replace />;
+  if (data && may('pool.adjustment.read')) return <Navigate to={casePath(data)} replace />;
   return (
     <PageBody title={say(title)} isLoading={isLoading} problem={error}>
       {/* A school may read the transfer, not the case of the county. */}

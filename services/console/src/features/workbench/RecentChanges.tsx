@@ -8,6 +8,7 @@ import { instantText } from '../../language/days';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { EmptyNote } from '../../parts/EmptyNote';
+import { casePath } from '../wave/case-path';
 import { lastVisit } from './last-visit';
 
 const title = words('最近的变动', 'What has changed');
@@ -32,9 +33,9 @@ export function RecentChanges() {
   return (
     <Card size="small" title={say(title)} extra={previous && say(since, { at: instantText(previous) })}>
       {newest.length === 0 && <EmptyNote why={none} />}
-      {newest.map(({ transferId, caseId, documentNumber, reason, lines, decidedAt }) => (
+      {newest.map(({ transferId, caseId, caseKind, documentNumber, reason, lines, decidedAt }) => (
         <Flex key={transferId} justify="space-between" wrap gap={8} style={{ paddingBlock: 8 }}>
-          <Link to={`/wave/${caseId}`}>
+          <Link to={casePath({ caseKind, caseId })}>
             {say(moved, { documentNumber, reason, posts: lines.reduce((sum, { count }) => sum + count, 0) })}
           </Link>
           <Typography.Text type="secondary">

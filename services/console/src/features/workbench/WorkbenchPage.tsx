@@ -7,6 +7,7 @@ import { AdministratorStart } from './AdministratorStart';
 import { CaseList } from './CaseList';
 import { RecentChanges } from './RecentChanges';
 import { WaitingFlags } from './WaitingFlags';
+import { WaitingRecoveries } from './WaitingRecoveries';
 import { WaitingStandards } from './WaitingStandards';
 import { YearCalendar } from './YearCalendar';
 
@@ -23,6 +24,7 @@ export function WorkbenchPage() {
           <Flex vertical gap={12}>
             {may('pool.adjustment.read') ? <CaseList /> : may('identity.account.read') && <AdministratorStart />}
             <WaitingFlags />
+            <WaitingRecoveries />
             <WaitingStandards />
             <RecentChanges />
           </Flex>

@@ -2,7 +2,7 @@ import { poolUnit, type AdjustmentBasis, type LoanStanding } from '@jiaobian/con
 import { DomainError } from '@jiaobian/kernel';
 import { checkInstalments, checkSecurity, expectedAttrition, type RetirementClass } from '@jiaobian/planning';
 import { BasisView } from '../basis-view';
-import type { LoanAsked, LoanBasis, LoanSecurity } from './loan-application';
+import type { DueCohort, LoanAsked, LoanBasis, LoanSecurity } from './loan-application';
 
 export interface BornPerson {
   personId: string;
@@ -34,23 +34,35 @@ export function judgeLoan(asked: LoanAsked, basis: AdjustmentBasis): { schoolNam
   };
 }
 
-/** 安全性核查: who of the borrower's people retires in the term, against what it has to give back then. */
-export function secureLoan(asked: LoanAsked, people: readonly BornPerson[], loans: readonly LoanStanding[]): LoanSecurity {
+interface SecurityFacts {
+  people: readonly BornPerson[];
+  loans: readonly LoanStanding[];
+  /** Of the borrower's stage, due in the term. */
+  specialPosts: readonly DueCohort[];
+}
+
+/**
+ * 安全性核查: who of the borrower's people retires in the term, against what it has to give back then, and what is promised already: to
+ * earlier loans, and to special-post teachers who are placed on quota when their service ends (domain.md §6).
+ */
+export function secureLoan(asked: LoanAsked, { people, loans, specialPosts }: SecurityFacts): LoanSecurity {
   const dueOn = asked.instalments.at(-1)!.dueOn;
   const exits = expectedAttrition(
     people.map((person) => ({ ...person, born: person.bornOn })),
     { startsOn: asked.startsOn, dueOn },
   );
-  const owedElsewhere = loans
+  const owed = loans
     // A dated use ends with its reason: nobody's retirement is promised to it.
     .filter(({ temporaryUse }) => temporaryUse === undefined)
     .filter(({ schoolCode, stage, track }) => schoolCode === asked.schoolCode && stage === asked.stage && track === asked.track)
     .flatMap(({ pendings }) => pendings)
     .filter((pending) => pending.state === 'open' && pending.dueOn <= dueOn)
-    .reduce((sum, { count, posted }) => sum + count - posted, 0);
+    .map((pending) => ({ dueOn: pending.dueOn, count: pending.count - pending.posted }));
+  const promised = [...owed, ...specialPosts.map((cohort) => ({ dueOn: cohort.dueOn, count: cohort.needed }))];
   return {
-    ...checkSecurity({ exits, instalments: asked.instalments, promised: owedElsewhere }),
-    owedElsewhere,
+    ...checkSecurity({ exits, instalments: asked.instalments, promised }),
+    owedElsewhere: owed.reduce((sum, { count }) => sum + count, 0),
+    specialPosts: specialPosts.map((cohort) => ({ ...cohort, month: cohort.dueOn.slice(0, 7) })),
     retirements: exits.map(({ person: { personId, name, bornOn }, month, freesPostOn }) => ({
       personId,
       name,

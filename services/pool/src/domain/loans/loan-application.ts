@@ -44,6 +44,17 @@ export interface LoanSecurity extends SecurityCheck {
   retirements: ExpectedRetirement[];
   /** Posts of earlier loans that the same school still has to give back within the term. */
   owedElsewhere: number;
+  /** Special-post cohorts whose service ends at the school in the term, by month: their posts are reserved for them. */
+  specialPosts?: (DueCohort & { month: string })[];
+}
+
+/** Of one cohort and subject: how many posts it needs on the day on which its service ends. */
+export interface DueCohort {
+  lineId: string;
+  cohortYear: number;
+  dueOn: CalendarDate;
+  subject: string;
+  needed: number;
 }
 
 export interface LoanApplication extends LoanAsked {

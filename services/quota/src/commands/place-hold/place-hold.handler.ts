@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { permissions, type HoldAnswer, type HoldRequest } from '@jiaobian/contracts';
+import { permissions, poolUnit, type HoldAnswer, type HoldRequest } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { contentHash, DomainError, principalsOf } from '@jiaobian/kernel';
 import { holdMovement } from '../../domain/hold-movement';
@@ -18,6 +18,7 @@ export class PlaceHoldHandler implements ICommandHandler<PlaceHold, HoldAnswer> 
   async execute({ transaction, caller, request }: PlaceHold): Promise<HoldAnswer> {
     assertLinesDistinct(request);
     if (request.caseKind === 'loan') assertOneFromPool(request.lines);
+    if (request.caseKind === 'recovery') assertAllToPool(request.lines);
     const set = await currentSet(transaction);
     const proposedFor = principalsOf(caller, permissions['quota.posts.hold']).map(({ accountId }) => accountId);
     const hold: NewHold = {
@@ -36,7 +37,9 @@ export class PlaceHoldHandler implements ICommandHandler<PlaceHold, HoldAnswer> 
     };
     if (!(await insertHold(transaction, hold))) return knownHold(transaction, hold, request);
 
-    const { positions } = await passGate(transaction, 'plan-approval', request.lines, { hold: hold.id });
+    const { positions } = await passGate(transaction, request.caseKind === 'recovery' ? 'intake' : 'plan-approval', request.lines, {
+      hold: hold.id,
+    });
     const movements = request.lines.map((line) => holdMovement(hold, line));
     await writeMovements(transaction, movements);
     const lines = request.lines.map((line, index) => ({
@@ -53,6 +56,11 @@ export class PlaceHoldHandler implements ICommandHandler<PlaceHold, HoldAnswer> 
 function assertLinesDistinct({ lines }: HoldRequest): void {
   const twice = lines.find((line, index) => lines.findIndex((other) => other.lineId === line.lineId) !== index);
   if (twice || lines.length === 0) throw new DomainError('HOLD.LINES', { lineId: twice?.lineId ?? '' });
+}
+
+/** Errors: `HOLD.NOT_TO_POOL`. */
+function assertAllToPool(lines: HoldRequest['lines']): void {
+  if (lines.some(({ from, to }) => from === poolUnit || to !== poolUnit)) throw new DomainError('HOLD.NOT_TO_POOL');
 }
 
 async function knownHold(transaction: Transaction, asked: NewHold, request: HoldRequest): Promise<HoldAnswer> {

@@ -3,7 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { permissions, type TransferAnswer } from '@jiaobian/contracts';
 import { contentHash, DomainError, principalsOf } from '@jiaobian/kernel';
 import { byException } from '../../domain/gate/exception-uses';
-import { transferMovement } from '../../domain/hold-movement';
+import { recoveryMovement, transferMovement } from '../../domain/hold-movement';
 import { assertMayDecide } from '../../domain/may-decide';
 import { passGate } from '../../gate/pass-gate';
 import { loanMovement } from '../../domain/loans/loan-movement';
@@ -40,7 +40,8 @@ export class TransferPostsHandler implements ICommandHandler<TransferPosts, Tran
     const { positions, uses } = await passGate(transaction, 'transfer', lines, { hold: holdId });
     const facts = { transferId, effectiveOn: request.effectiveOn, documentNumber: decision.documentNumber, decidedBy: caller.accountId };
     const { loan } = request;
-    const movements = lines.map((line) => byException((loan ? loanMovement : transferMovement)(hold, line, facts), uses.get(line.lineId)));
+    const movementOf = movementsOfKind[hold.caseKind] ?? transferMovement;
+    const movements = lines.map((line) => byException(movementOf(hold, line, facts), uses.get(line.lineId)));
     const [, , transfer, posts] = await together([
       writeMovements(transaction, movements),
       endHold(transaction, holdId, 'transferred', caller.accountId, decision.documentNumber),
@@ -57,6 +58,9 @@ export class TransferPostsHandler implements ICommandHandler<TransferPosts, Tran
     );
   }
 }
+
+/** What the posts of a case do when they move; of any other kind they are transferred. */
+const movementsOfKind: Record<string, typeof transferMovement> = { loan: loanMovement, recovery: recoveryMovement };
 
 function holdFacts(hold: { id: string; state: string; expiresAt: Date }) {
   return { holdId: hold.id, state: hold.state, expiredAt: hold.expiresAt.toISOString() };

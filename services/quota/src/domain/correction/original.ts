@@ -25,7 +25,7 @@ export interface Original {
   causeId: string;
   caseId: string | null;
   reversedBy: string | null;
-  /** Of a transfer: the movement that held its posts until then. */
+  /** Of a transfer and a recovery: the movement that held its posts until then. */
   heldBy: string | null;
   entries: WrittenEntry[];
 }

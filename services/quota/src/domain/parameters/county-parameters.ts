@@ -17,6 +17,8 @@ export interface CountyParameters extends EntitlementParameters {
   repayOnExit: boolean;
   /** How many months a dated use of a post lasts at most (D: a school year). */
   temporaryMostMonths: number;
+  /** Percent of its posts that a school keeps free of recovery when idle posts are counted (D: none). */
+  idleReservePercent: number;
 }
 
 export type ParameterName = keyof CountyParameters;
@@ -30,6 +32,7 @@ export const defaultParameters: CountyParameters = {
   loanMostYears: 5,
   repayOnExit: true,
   temporaryMostMonths: 12,
+  idleReservePercent: 0,
 };
 
 /** What an entitlement rests on: how the pool lends, and where a freed post goes, has no part in it and makes no new set. */
@@ -39,6 +42,7 @@ export function entitlementInputs({
   loanMostYears: _most,
   repayOnExit: _repay,
   temporaryMostMonths: _months,
+  idleReservePercent: _reserve,
   ...own
 }: CountyParameters) {
   return own;
@@ -67,6 +71,7 @@ export const parameterShapes: Record<ParameterName, ParameterShape> = {
   loanMostYears: { kind: 'number', min: 1, max: 10, mayBeNone: false },
   repayOnExit: { kind: 'flag' },
   temporaryMostMonths: { kind: 'number', min: 1, max: 36, mayBeNone: false },
+  idleReservePercent: { kind: 'number', min: 0, max: 50, mayBeNone: false },
 };
 
 /** Errors: `PARAMETER.INVALID` with what the parameter takes. */

@@ -1,5 +1,12 @@
 import { CountField, DayField, IdField, ListField, ObjectField, TextField, ChoiceField } from '@jiaobian/service-kit';
-import type { HoldLine, HoldRequest, RegistrationRequest, TransferRequest } from '@jiaobian/contracts';
+import {
+  heldCaseKinds,
+  type HeldCaseKind,
+  type HoldLine,
+  type HoldRequest,
+  type RegistrationRequest,
+  type TransferRequest,
+} from '@jiaobian/contracts';
 import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
 import { DecisionBody } from './decision-body';
 import { LoanTermsBody } from './loan-requests';
@@ -37,7 +44,7 @@ class HoldLineBody implements HoldLine {
 export class HoldBody implements HoldRequest {
   @IdField({ description: '预留编号 hold' }) holdId!: string;
   @IdField({ description: '事项编号 case' }) caseId!: string;
-  @ChoiceField(['adjustment', 'loan'], { description: '事项类型' }) caseKind!: 'adjustment' | 'loan';
+  @ChoiceField(heldCaseKinds, { description: '事项类型' }) caseKind!: HeldCaseKind;
   @CountField({ description: '第几次提交 revision' }) caseRevision!: number;
   @CountField({ description: '学年 school year', min: 1986, max: 2200 }) schoolYear!: number;
   @TextField({ description: '事由 reason', max: 2000 }) reason!: string;

@@ -13,7 +13,7 @@ export function originalMovements(transaction: Transaction, ids: readonly string
      from movements m left join movements r on r.reverses = m.id
        left join lateral (
          select l.movement_id from transfers t join hold_lines l on l.hold_id = t.hold_id
-         where m.kind = 'transfer' and t.id = m.cause_id and l.line_id = m.line_id) held on true
+         where m.kind in ('transfer', 'intake') and t.id = m.cause_id and l.line_id = m.line_id) held on true
        cross join lateral (
          select jsonb_agg(jsonb_build_object('accountId', a.id, 'unit', a.unit, 'stage', a.stage, 'track', a.track, 'state', a.state, 'amount', e.amount)
            order by a.id) as entries

@@ -22,7 +22,8 @@ export interface ChangeOfSchools {
 
 /**
  * The one way in which coverage changes: lock the schools, note the change, check every line in service of theirs anew,
- * keep and tell what that changed. The same change again finds nothing to do. Returns whether anything changed.
+ * keep and tell what that changed. The same change again finds nothing to do. Returns whether a revision was told: what changes
+ * no warning is kept, and nobody waits for it.
  */
 @Injectable()
 export class CoverageRecheck {
@@ -40,7 +41,6 @@ export class CoverageRecheck {
     const changes = changedCoverage(lines, coverLines(lines, facts, stayRate));
     if (changes.length === 0) return false;
     await writeCoverage(transaction, changes);
-    await recordCheck(transaction, changes, cause);
-    return true;
+    return recordCheck(transaction, changes, cause);
   }
 }

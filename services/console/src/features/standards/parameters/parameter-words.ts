@@ -71,6 +71,14 @@ export const parameterWords: Record<ParameterName, ParameterWords> = {
       'Whether a post that falls free at a borrower goes back to the pool at once.',
     ),
   },
+  idleReservePercent: {
+    name: words('清查闲置编制时学校留用比例', 'Share that a school keeps when idle posts are counted'),
+    decides: words(
+      '清查闲置编制时,学校按核定数的百分之几留用,不足一个的进一。',
+      'How many percent of its posts a school keeps free of recovery, rounded up.',
+    ),
+    unit: words('%', '%'),
+  },
 };
 
 /** The choices of parameters that are one of several; tracks and stages have their own names. */
