@@ -32,8 +32,8 @@ describe('the ledger and a notebook, told the same', () => {
   async function live(intents: readonly Intent[]): Promise<void> {
     counties += 1;
     const desk = new Desk(String(counties));
-    const t0=performance.now(); const steps = plan(desk, intents); const t1=performance.now();
-    const outcomes = await ledger.run(desk.county, steps); const t2=performance.now();
+    const steps = plan(desk, intents);
+    const outcomes = await ledger.run(desk.county, steps);
     for (const [index, { objections, operations }] of steps.entries()) {
       const outcome = outcomes[index]!;
       const isFit = objections.length === 0 ? outcome === 'ok' : objections.includes(outcome);
@@ -45,7 +45,7 @@ describe('the ledger and a notebook, told the same', () => {
       if (outcome !== 'ok') refusals.set(outcome, (refusals.get(outcome) ?? 0) + 1);
       else if (what) done.set(what, (done.get(what) ?? 0) + 1);
     }
-    expect(await ledger.differences(desk)).toEqual([]); const t3=performance.now(); process.stdout.write(`${steps.length} plan ${(t1-t0).toFixed()} run ${(t2-t1).toFixed()} diff ${(t3-t2).toFixed()}\n`);
+    expect(await ledger.differences(desk)).toEqual([]);
     tally.steps += intents.length;
     tally.refused += outcomes.filter((outcome) => outcome !== 'ok').length;
     tally.movements += desk.book.movements.size;

@@ -32,9 +32,9 @@ export class FaultCounty {
     private readonly identity: Server,
   ) {}
 
-  static async start(processes = 1): Promise<FaultCounty> {
+  static async start(processes: number, settings: Record<string, string | number | boolean> = {}): Promise<FaultCounty> {
     await compiled();
-    const postgres = await OwnPostgres.start();
+    const postgres = await OwnPostgres.start(settings);
     const { roles, migrations } = quotaService;
     await provisionEventBus(postgres.adminUrl, testPassword);
     await provisionService(postgres.adminUrl, roles, { owner: testPassword, app: testPassword, relay: testPassword });
@@ -55,17 +55,18 @@ export class FaultCounty {
   }
 
   process(settings: Record<string, string> = {}, nodeOptions: string[] = []): QuotaProcess {
-    const { roles } = quotaService;
-    const as = (user: string): string => urlWith(this.postgres.adminUrl, { user, password: testPassword });
-    const given = {
-      DATABASE_URL: as(roles.app),
-      DATABASE_RELAY_URL: as(roles.relay),
-      EVENT_BUS_URL: as('jb_event_bus'),
-      JIAOBIAN_BASE_URL: `http://127.0.0.1:${(this.identity.address() as AddressInfo).port}`,
-    };
+    const baseUrl = `http://127.0.0.1:${(this.identity.address() as AddressInfo).port}`;
+    const given = { ...this.urlsOf(this.postgres), JIAOBIAN_BASE_URL: baseUrl };
     const process = new QuotaProcess({ ...given, ...settings }, this.tokens, nodeOptions);
     this.processes.push(process);
     return process;
+  }
+
+  /** How the service reaches a PostgreSQL that holds the county. */
+  urlsOf({ adminUrl }: OwnPostgres): Record<string, string> {
+    const { roles } = quotaService;
+    const as = (user: string): string => urlWith(adminUrl, { user, password: testPassword });
+    return { DATABASE_URL: as(roles.app), DATABASE_RELAY_URL: as(roles.relay), EVENT_BUS_URL: as('jb_event_bus') };
   }
 
   async register(posts: { schoolCode: string; authorised: number; occupied: number }[], total: number): Promise<void> {

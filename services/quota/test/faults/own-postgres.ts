@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLocalPostgres, type LocalPostgres } from '@jiaobian/local-postgres';
 import { Client } from 'pg';
 
-/** As the product ships it, but for fewer connections: they are to run out. */
-const settings = { max_connections: 60 };
+type Settings = Record<string, string | number | boolean>;
 
 /** A PostgreSQL that may be stopped, frozen and killed: every other test has its own. */
 export class OwnPostgres {
@@ -14,12 +13,21 @@ export class OwnPostgres {
   private server!: LocalPostgres;
   private port?: number;
 
-  static async start(): Promise<OwnPostgres> {
-    const postgres = new OwnPostgres();
+  private constructor(private readonly settings: Settings) {
     // It runs as another user where the tests run as root.
-    chmodSync(postgres.folder, 0o755);
+    chmodSync(this.folder, 0o755);
+  }
+
+  /** As the product ships it, but for `settings`. `prepare` puts into the data folder what a restored one begins with. */
+  static async start(settings: Settings = {}, prepare: (dataDir: string) => void = () => undefined): Promise<OwnPostgres> {
+    const postgres = new OwnPostgres(settings);
+    prepare(postgres.dataDir);
     await postgres.start();
     return postgres;
+  }
+
+  get dataDir(): string {
+    return join(this.folder, 'postgres');
   }
 
   get adminUrl(): string {
@@ -27,7 +35,7 @@ export class OwnPostgres {
   }
 
   async start(): Promise<void> {
-    this.server = await startLocalPostgres({ dataDir: join(this.folder, 'postgres'), settings, port: this.port });
+    this.server = await startLocalPostgres({ dataDir: this.dataDir, settings: this.settings, port: this.port });
     this.port = this.server.port;
   }
 
@@ -49,7 +57,7 @@ export class OwnPostgres {
 
   /** To the server and all its processes. */
   signal(signal: NodeJS.Signals): void {
-    const postmaster = Number(readFileSync(join(this.folder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+    const postmaster = Number(readFileSync(join(this.dataDir, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
     const children = execFileSync('ps', ['-A', '-o', 'pid=,ppid='])
       .toString()
       .trim()
@@ -64,6 +72,26 @@ export class OwnPostgres {
         if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
       }
     }
+  }
+
+  /**
+   * No byte more fits into the table: its file is Linux's device that is always full, so the server meets the kernel's own
+   * refusal where it would meet that of a disk. Needs no right to mount one. Returns what makes room again.
+   */
+  async fillDisk(table: string): Promise<() => Promise<void>> {
+    const [row] = await this.admin<{ path: string }>('select pg_relation_filepath($1) as path', [table]);
+    const path = join(this.dataDir, 'cluster', row!.path);
+    const reopen = () =>
+      this.admin(`select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and usename like 'jb%'`);
+    await this.admin('checkpoint');
+    renameSync(path, `${path}.kept`);
+    symlinkSync('/dev/full', path);
+    await reopen();
+    return async () => {
+      unlinkSync(path);
+      renameSync(`${path}.kept`, path);
+      await reopen();
+    };
   }
 
   async admin<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {

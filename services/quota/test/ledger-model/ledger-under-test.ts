@@ -5,7 +5,7 @@ import { noonOf, type Desk } from './desk';
 import { modelClock, modelRun, type Step } from './steps';
 
 /** So many steps share a transaction: what one transaction has written over and over, the next reads quickly again. */
-const stepsOfTransaction = 150;
+const stepsOfTransaction = 50;
 
 /** The ledger in its database as the service's own role reaches it. */
 export class LedgerUnderTest {
