@@ -81,17 +81,21 @@ export class OwnPostgres {
   async fillDisk(table: string): Promise<() => Promise<void>> {
     const [row] = await this.admin<{ path: string }>('select pg_relation_filepath($1) as path', [table]);
     const path = join(this.dataDir, 'cluster', row!.path);
-    const reopen = () =>
-      this.admin(`select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and usename like 'jb%'`);
-    await this.admin('checkpoint');
-    renameSync(path, `${path}.kept`);
-    symlinkSync('/dev/full', path);
-    await reopen();
-    return async () => {
-      unlinkSync(path);
-      renameSync(`${path}.kept`, path);
-      await reopen();
+    // What the server remembers of the file would contradict what it finds.
+    const restarted = async (work: () => void): Promise<void> => {
+      await this.stop();
+      work();
+      await this.start();
     };
+    await restarted(() => {
+      renameSync(path, `${path}.kept`);
+      symlinkSync('/dev/full', path);
+    });
+    return () =>
+      restarted(() => {
+        unlinkSync(path);
+        renameSync(`${path}.kept`, path);
+      });
   }
 
   async admin<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
