@@ -1,31 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { eventually, type TestAnswer } from '@jiaobian/testing';
-import { FaultCounty, primary, type Line } from './faults/fault-county';
-
-const donors = Array.from({ length: 50 }, (_, index) => `D${index}`);
-/** 1,000 vacant posts each, enough for every plan that is killed below. */
-const ofDonor = 1_000;
-const total = donors.length * ofDonor + 10 + 3;
-
-const line = (from: string, to: string, count = 1): Line => ({ from, to, ...primary, count });
-const statuses = (answers: readonly { status: number }[]): number[] => answers.map(({ status }) => status).sort();
-const away = (answer: TestAnswer<{ code?: string }>): boolean => answer.status === 503 && answer.body.code === 'SERVICE.UNAVAILABLE';
+import { away, line, openFaultCounty, served, statuses, total, type Problem } from './faults/fault-clients';
+import { FaultCounty, type Line } from './faults/fault-county';
 
 describe('the ledger as two processes on a PostgreSQL that fails', () => {
   let county: FaultCounty;
   const crashes: string[] = [];
-  const tried = { movements: 0 };
 
   beforeAll(async () => {
     // Fewer connections than are shipped: they are to run out.
     county = await FaultCounty.start(2, { max_connections: 60 });
-    const posts = donors.map((schoolCode) => ({ schoolCode, authorised: ofDonor, occupied: 0 }));
-    await county.register([...posts, { schoolCode: 'A', authorised: 10, occupied: 4 }], total);
-    await county.census({ ...Object.fromEntries(donors.map((code) => [code, 2 * ofDonor])), A: 20, B: 20 });
+    await openFaultCounty(county);
   }, 240_000);
   afterAll(async () => {
-    process.stdout.write(`${JSON.stringify({ ...tried, crashes, ...(await county.standing()), expected: total })}\n`);
+    process.stdout.write(`${JSON.stringify({ crashes, ...(await county.standing()), expected: total })}\n`);
     await county.stop();
   });
   afterEach(async () => expect(await county.standing()).toEqual({ posts: total, differences: [] }));
@@ -33,17 +22,6 @@ describe('the ledger as two processes on a PostgreSQL that fails', () => {
   const one = () => county.processes[0]!;
   const either = (index: number) => county.processes[index % 2]!;
   const hold = (lines: readonly Line[], index = 0) => either(index).bureau().post('/api/quota/holds', county.holdRequest(lines));
-
-  /** Asks until the service is there again, as a client does who was told that it is away. */
-  const served = <Body extends { code?: string }>(send: () => Promise<TestAnswer<Body>>, withinMs = 60_000): Promise<TestAnswer<Body>> =>
-    eventually(
-      async () => {
-        const answer = await send();
-        if (away(answer)) throw new Error('the service is away');
-        return answer;
-      },
-      { withinMs, everyMs: 100 },
-    );
 
   async function held(lines: readonly Line[], index = 0): Promise<string> {
     const answer = await hold(lines, index);
@@ -104,129 +82,10 @@ describe('the ledger as two processes on a PostgreSQL that fails', () => {
     });
   });
 
-  describe('killed in a plan of 10,000 moves', () => {
-    const moves = 10_000;
-    const linesOf = () => Array.from({ length: moves }, (_, index) => line(donors[10 + (index % 40)]!, donors[10 + ((index + 7) % 40)]!));
-    /** How long a plan takes here that nobody disturbs. */
-    let planMs: number;
-    let holding: ReturnType<FaultCounty['holdRequest']> | undefined;
-
-    /** A hold of 10,000 lines, and next time the consent to it: each is 10,000 movements. */
-    function nextPlan(): { path: string; body: object; cause: string; send: (key: string) => Promise<TestAnswer<{ code?: string }>> } {
-      const isHold = holding === undefined;
-      const body = holding === undefined ? (holding = county.holdRequest(linesOf())) : county.transferRequest(holding.holdId);
-      const cause = isHold ? holding!.holdId : (body as { transferId: string }).transferId;
-      if (!isHold) holding = undefined;
-      const path = `/api/quota/${isHold ? 'holds' : 'transfers'}`;
-      return { path, body, cause, send: (key) => one()[isHold ? 'bureau' : 'office']().post(path, body, { key }) };
-    }
-
-    const written = async (cause: string): Promise<number> =>
-      (
-        await county.postgres.admin<{ count: number }>('select count(*)::int as count from quota.movements where cause_id = $1', [cause])
-      )[0]!.count;
-
-    /** All or nothing at once; all when it is sent again, however often, with one answer. */
-    async function expectWholeOnce(plan: ReturnType<typeof nextPlan>, key: string): Promise<void> {
-      expect([0, moves]).toContain(await written(plan.cause));
-      const again = await served(() => plan.send(key));
-      expect(again).toMatchObject({ status: 200 });
-      expect(await written(plan.cause)).toBe(moves);
-      expect((await plan.send(key)).body).toEqual(again.body);
-      tried.movements += moves;
-    }
-
-    test('undisturbed', async () => {
-      const plan = nextPlan();
-      const sentAt = performance.now();
-      expect((await plan.send(randomUUID())).status).toBe(200);
-      planMs = performance.now() - sentAt;
-      tried.movements += moves;
-    });
-
-    const victims: Record<string, () => Promise<void>> = {
-      'the service': async () => {
-        await one().end('SIGKILL');
-        await one().start();
-      },
-      'a backend': async () => {
-        const [busy] = await county.postgres.admin<{ pid: number }>(
-          `select pid from pg_stat_activity where usename = 'jb_quota_app' and (state <> 'idle' or query ~* 'commit|start transaction') order by state = 'idle', state_change desc limit 1`,
-        );
-        process.kill(busy!.pid, 'SIGKILL');
-        await eventually(() => county.postgres.admin('select 1'), { withinMs: 30_000, everyMs: 100 });
-      },
-      PostgreSQL: async () => {
-        await county.postgres.crash();
-        await county.postgres.start();
-      },
-    };
-
-    test.each([
-      ['the service', 0.1],
-      ['the service', 0.55],
-      ['the service', 0.9],
-      ['a backend', 0.35],
-      ['a backend', 0.75],
-      ['PostgreSQL', 0.3],
-      ['PostgreSQL', 0.8],
-    ])('%s after %d of its time: all of it or nothing, and the whole when it is sent again', async (victim, share) => {
-      const [plan, key] = [nextPlan(), randomUUID()];
-      const answer = plan.send(key).catch(() => undefined);
-      await pause(share * planMs);
-      await victims[victim]!();
-      crashes.push(`${victim} ${share}`);
-      await answer;
-      await expectWholeOnce(plan, key);
-    });
-
-    test('the service, with everything written and nothing committed: nothing', async () => {
-      const [plan, key] = [nextPlan(), randomUUID()];
-      const { answer, release } = await stoppedBeforeCommit(plan, key);
-      await one().end('SIGKILL');
-      await release();
-      await answer;
-      await eventually(
-        async () =>
-          expect(await county.postgres.admin(`select 1 from pg_stat_activity where usename = 'jb_quota_app' and state <> 'idle'`)).toEqual(
-            [],
-          ),
-        { withinMs: 20_000 },
-      );
-      crashes.push('the service before its commit');
-      const found = await written(plan.cause);
-      await one().start();
-      await expectWholeOnce(plan, key);
-      expect(found).toBe(0);
-    });
-
-    test('the service between its commit and its answer: the answer is had by asking again', async () => {
-      const [plan, key] = [nextPlan(), randomUUID()];
-      const answer = plan.send(key).catch(() => undefined);
-      // In the very moment in which others see it.
-      await eventually(async () => expect(await written(plan.cause)).toBe(moves), { withinMs: 60_000, everyMs: 1 });
-      await one().end('SIGKILL');
-      crashes.push('the service after its commit');
-      await answer;
-      await one().start();
-      await expectWholeOnce(plan, key);
-    });
-
-    /** The plan waits for the outbox, which another holds: its movements are written by then. */
-    async function stoppedBeforeCommit(plan: ReturnType<typeof nextPlan>, key: string) {
-      const holder = await county.postgres.connect();
-      await holder.query('begin; lock table outbox in exclusive mode');
-      const answer = plan.send(key).catch(() => undefined);
-      const waiting = `select 1 from pg_locks where relation = 'quota.outbox'::regclass and not granted`;
-      await eventually(async () => expect(await county.postgres.admin(waiting)).not.toEqual([]), { withinMs: 60_000 });
-      return { answer, release: () => holder.end() };
-    }
-  });
-
   describe('PostgreSQL is away', () => {
     /** Clients who take posts and give them back until told to stop; what each was answered, and that the same key gets an answer in the end. */
     function load(clients = 8) {
-      const answers: TestAnswer<{ code?: string; messages?: object }>[] = [];
+      const answers: TestAnswer<Problem>[] = [];
       let going = true;
       const work = Promise.all(
         Array.from({ length: clients }, async (_, client) => {
@@ -249,7 +108,7 @@ describe('the ledger as two processes on a PostgreSQL that fails', () => {
     }
 
     /** Whoever is refused is told in both languages that the service is away, and nothing else. */
-    function expectClear(answers: readonly TestAnswer<{ code?: string; messages?: object }>[]): void {
+    function expectClear(answers: readonly TestAnswer<Problem>[]): void {
       const refused = answers.filter(({ status }) => status !== 200);
       expect(refused.filter((answer) => !away(answer))).toEqual([]);
       for (const { headers, body } of refused) {

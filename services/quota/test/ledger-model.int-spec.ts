@@ -8,7 +8,7 @@ import { QuotaWorld } from './quota-world';
 /** More of them on a quiet machine: `LEDGER_MODEL_STEPS=2000000`. A failure tells its seed: `LEDGER_MODEL_SEED`. */
 const stepsAsked = Number(process.env['LEDGER_MODEL_STEPS'] ?? 100_000);
 const firstSeed = Number(process.env['LEDGER_MODEL_SEED'] ?? Date.now() % 1_000_000_000);
-const longest = 1_500;
+const longest = 600;
 const runsOfRound = 20;
 
 describe('the ledger and a notebook, told the same', () => {

@@ -105,8 +105,14 @@ describe('a row changed by hand', () => {
     const { rows: lines } = await client.query<{ name: string }>(
       `select from_unit || '/' || from_stage || '/' || track as name from hold_lines where hold_id = any ($1::uuid[])
        union all select school_code || '/' || stage || '/' || track from loans where id = any ($1::uuid[])
+       union all select md5($3 || '/' || $4)::uuid::text
        union all select id::text from movements where number in ($2::bigint, $2::bigint + 1)`,
-      [[row['id'], row['hold_id'], row['loan_id'], row['pending_id']].filter((id) => typeof id === 'string'), row['number'] ?? 0],
+      [
+        [row['id'], row['hold_id'], row['loan_id'], row['pending_id']].filter((id) => typeof id === 'string'),
+        row['number'] ?? 0,
+        row['account_id'] ?? '',
+        row['account_version'] ?? 0,
+      ],
     );
     const ids = ['id', 'movement_id', 'account_id', 'loan_id', 'pending_id', 'track', 'year']
       .map((name) => row[name])

@@ -44,6 +44,24 @@ const named: Record<string, Row> = {
   withdrawn_by_proposer: { outcome: 'withdrawn' },
 };
 
+/** What breaks the rule that a trigger holds of a single row; undefined where the name is not that of one. */
+export function breachOfRow(table: string, name: string): Row | undefined {
+  const column = new RegExp(`^${table}_(\\w+)_check$`).exec(name)?.[1];
+  return named[name] ?? (column === undefined ? undefined : { [column]: ofColumn[column] });
+}
+
+const ofColumn: Record<string, unknown> = {
+  county_code: 'x',
+  kind: 'no such word',
+  cause_kind: 'no such word',
+  proposed_by: '',
+  approved_by: '',
+  amount: 0,
+  account_version: 0,
+  unit: '',
+  track: 'no such word',
+};
+
 /** The shapes that checks of one column have. */
 const shapes: [shape: RegExp, value: unknown][] = [
   [/^CHECK \(\((\w+) ~ '\^\[0-9\]\{6\}\$'::text\)\)$/, 'x'],

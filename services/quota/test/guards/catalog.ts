@@ -2,6 +2,8 @@ import type { Client } from 'pg';
 
 export interface ConstraintGuard {
   kind: 'check' | 'unique' | 'foreign key';
+  /** A unique index that no constraint owns. */
+  isIndex?: boolean;
   table: string;
   name: string;
   definition: string;
@@ -22,7 +24,7 @@ export interface RaisedGuard {
   name: string;
 }
 
-const kinds = { c: 'check', u: 'unique', p: 'unique', x: 'unique', f: 'foreign key' } as const;
+const kinds = { c: 'check', u: 'unique', p: 'unique', x: 'unique', i: 'unique', f: 'foreign key' } as const;
 
 /** Every guard that the schema holds, as the database itself lists them: one that nobody thought of is among them. */
 export async function guardsOf(
@@ -33,7 +35,14 @@ export async function guardsOf(
       array(select a.attname::text from unnest(c.conkey) with ordinality k(number, place)
               join pg_attribute a on a.attrelid = t.oid and a.attnum = k.number order by k.place) as columns
     from pg_constraint c join pg_class t on t.oid = c.conrelid
-    where c.connamespace = 'quota'::regnamespace and c.contype in ('c', 'u', 'p', 'x', 'f') and t.relname <> 'migrations' order by 1, 2`);
+    where c.connamespace = 'quota'::regnamespace and c.contype in ('c', 'u', 'p', 'x', 'f') and t.relname <> 'migrations'
+    union all
+    select t.relname, i.relname, 'i', pg_get_indexdef(i.oid),
+      array(select a.attname::text from unnest(x.indkey::int2[]) with ordinality k(number, place)
+              join pg_attribute a on a.attrelid = t.oid and a.attnum = k.number order by k.place)
+    from pg_index x join pg_class i on i.oid = x.indexrelid join pg_class t on t.oid = x.indrelid
+    where t.relnamespace = 'quota'::regnamespace and x.indisunique and not exists (select from pg_constraint c where c.conindid = i.oid)
+    order by 1, 2`);
   const triggers = await client.query(`
     select t.relname as table, g.tgname as name, p.proname as function,
       array_remove(array[case when g.tgtype & 4 > 0 then 'insert' end, case when g.tgtype & 16 > 0 then 'update' end,
@@ -45,7 +54,11 @@ export async function guardsOf(
   const tables = await client.query<{ name: string }>(`
     select relname as name from pg_class where relnamespace = 'quota'::regnamespace and relkind in ('r', 'p') and relname <> 'migrations' order by 1`);
   return {
-    constraints: constraints.rows.map(({ kind, ...guard }) => ({ ...guard, kind: kinds[kind as keyof typeof kinds] })),
+    constraints: constraints.rows.map(({ kind, ...guard }) => ({
+      ...guard,
+      kind: kinds[kind as keyof typeof kinds],
+      isIndex: kind === 'i',
+    })),
     triggers: triggers.rows,
     raised: functions.rows.flatMap(({ name, body }) => refusalsIn(body).map((refusal) => ({ function: name, name: refusal.claims }))),
     tables: tables.rows.map(({ name }) => name),

@@ -1,4 +1,5 @@
-import { correct, freeze, grant, single, unfreeze, use } from '../ledger-model/attempts';
+import { correct, single } from '../ledger-model/attempts';
+import { freeze, grant, unfreeze, use } from '../ledger-model/office-attempts';
 import { lend, repay, reschedule } from '../ledger-model/case-attempts';
 import { dayText, insert, paper, type Desk } from '../ledger-model/desk';
 import type { Intent } from '../ledger-model/intents';

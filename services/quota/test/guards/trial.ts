@@ -37,8 +37,8 @@ export async function isolate(client: Client, guard: ConstraintGuard, all: reado
   await client.query(`alter table quota.${guard.table} ${others.map(({ name }) => `drop constraint "${name}"`).join(', ')}`);
 }
 
-export async function disable(client: Client, { table, name }: Pick<ConstraintGuard, 'table' | 'name'>): Promise<void> {
-  await client.query(`alter table quota.${table} drop constraint "${name}" cascade`);
+export async function disable(client: Client, { table, name, isIndex }: ConstraintGuard): Promise<void> {
+  await client.query(isIndex ? `drop index quota."${name}"` : `alter table quota.${table} drop constraint "${name}" cascade`);
 }
 
 export const killed = 'killed';

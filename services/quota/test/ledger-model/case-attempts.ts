@@ -66,7 +66,7 @@ export function giveBack(desk: Desk, intent: Intent, kind: 'release' | 'lapse'):
   });
 }
 
-function consented(desk: Desk, known: Hold, id: string, day: number, decidedBy = 'office'): Operation[] {
+function consented(known: Hold, id: string, day: number, decidedBy = 'office'): Operation[] {
   const decided = { decided_by: decidedBy, decided_by_name: 'x', ...paper, effective_on: dayText(day), event_id: id };
   return [
     { do: 'end-hold', id: known.id, state: 'transferred' },
@@ -84,7 +84,7 @@ export function transfer(desk: Desk, intent: Intent): Step {
   });
   const own = intent.slip === 2;
   return desk.step([movement], {
-    after: consented(desk, known, id, day, own ? 'bureau' : 'office'),
+    after: consented(known, id, day, own ? 'bureau' : 'office'),
     objections: [...ended(known), ...(own ? ['decider_is_no_contributor'] : [])],
     note: () => void (known.live = false),
   });
@@ -104,7 +104,7 @@ export function lend(desk: Desk, intent: Intent): Step {
   return desk.step([holding, out], {
     after: [
       ...rows,
-      ...consented(desk, made, transferId, desk.book.today),
+      ...consented(made, transferId, desk.book.today),
       insert('loans', loan),
       insert('pendings', ...pendings.map((pending) => pendingRow(desk, pending))),
     ],

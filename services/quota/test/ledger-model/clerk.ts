@@ -1,7 +1,8 @@
-import { again, correct, freeze, grant, revoke, several, single, total, unfreeze, use } from './attempts';
+import { again, correct, several, single, total } from './attempts';
 import { giveBack, hold, lend, repay, reschedule, transfer } from './case-attempts';
 import { noonOf, type Desk } from './desk';
 import type { Intent } from './intents';
+import { freeze, grant, revoke, unfreeze, use } from './office-attempts';
 import type { Step } from './steps';
 
 const attempts: Record<Intent['what'], (desk: Desk, intent: Intent) => Step> = {
