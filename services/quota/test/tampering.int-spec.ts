@@ -48,11 +48,11 @@ describe('a row changed by hand', () => {
 
   beforeAll(async () => {
     world = await QuotaWorld.start();
-    const ledger = await LedgerUnderTest.of(world.services.database.adminUrl);
+    const [ledger] = await LedgerUnderTest.of(world.services.database.adminUrl, 1);
     const desk = new Desk(county);
     const [intents] = fc.sample(fc.array(anyIntent, { minLength: 900, maxLength: 900, size: 'max' }), { seed: 7, numRuns: 1 });
-    await ledger.run(county, plan(desk, intents!));
-    await ledger.close();
+    await ledger!.run(county, plan(desk, intents!));
+    await ledger!.close();
     client = new Client({ connectionString: world.services.database.adminUrl });
     await client.connect();
     await client.query('set search_path = quota');
@@ -105,7 +105,7 @@ describe('a row changed by hand', () => {
     const { rows: lines } = await client.query<{ name: string }>(
       `select from_unit || '/' || from_stage || '/' || track as name from hold_lines where hold_id = any ($1::uuid[])
        union all select school_code || '/' || stage || '/' || track from loans where id = any ($1::uuid[])
-       union all select md5($3 || '/' || $4)::uuid::text
+       union all select md5($3::text || '/' || $4::text)::uuid::text
        union all select id::text from movements where number in ($2::bigint, $2::bigint + 1)`,
       [
         [row['id'], row['hold_id'], row['loan_id'], row['pending_id']].filter((id) => typeof id === 'string'),

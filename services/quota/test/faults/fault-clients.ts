@@ -18,6 +18,8 @@ export async function openFaultCounty(county: FaultCounty): Promise<void> {
   const posts = donors.map((schoolCode) => ({ schoolCode, authorised: ofDonor, occupied: 0 }));
   await county.register([...posts, { schoolCode: 'A', authorised: 10, occupied: 4 }], total);
   await county.census({ ...Object.fromEntries(donors.map((code) => [code, 2 * ofDonor])), A: 20, B: 20 });
+  // As the server does by itself within a minute of an import.
+  await county.postgres.admin('analyze');
 }
 
 /** Asks until the service is there again, as a client does who was told that it is away. */

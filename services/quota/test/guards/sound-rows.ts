@@ -37,7 +37,7 @@ const sound: Record<string, Row> = {
   hold_lines: { from_unit: 'S0', to_unit: 'S1' },
   loans: { due_on: '2030-01-01' },
   loan_changes: { proposed_by: 'clerk' },
-  movements: { kind: 'entry', document_number: '1' },
+  movements: { kind: 'entry', cause_kind: 'import', document_number: '1' },
   pendings: { count: 3 },
   school_changes: { proposed_by: 'clerk' },
   school_change_decisions: {

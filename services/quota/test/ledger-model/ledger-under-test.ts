@@ -11,16 +11,21 @@ const stepsOfTransaction = 50;
 export class LedgerUnderTest {
   private constructor(private readonly app: Client) {}
 
-  static async of(adminUrl: string): Promise<LedgerUnderTest> {
+  /** So many connections to one database. */
+  static async of(adminUrl: string, connections: number): Promise<LedgerUnderTest[]> {
     const admin = new Client({ connectionString: adminUrl });
     await admin.connect();
     await admin.query(modelRun);
     await admin.query(modelClock);
     await admin.end();
-    const app = new Client({ connectionString: urlWith(adminUrl, { user: serviceRoles('quota').app, password: testPassword }) });
-    await app.connect();
-    await app.query('set search_path = quota');
-    return new LedgerUnderTest(app);
+    return Promise.all(
+      Array.from({ length: connections }, async () => {
+        const app = new Client({ connectionString: urlWith(adminUrl, { user: serviceRoles('quota').app, password: testPassword }) });
+        await app.connect();
+        await app.query('set search_path = quota');
+        return new LedgerUnderTest(app);
+      }),
+    );
   }
 
   close(): Promise<void> {
