@@ -9,7 +9,7 @@ import { QuotaWorld } from './quota-world';
 const stepsAsked = Number(process.env['LEDGER_MODEL_STEPS'] ?? 100_000);
 const firstSeed = Number(process.env['LEDGER_MODEL_SEED'] ?? Date.now() % 1_000_000_000);
 const longest = 600;
-const runsOfRound = 20;
+const runsOfRound = 10;
 
 describe('the ledger and a notebook, told the same', () => {
   let world: QuotaWorld;
