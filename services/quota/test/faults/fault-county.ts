@@ -22,6 +22,9 @@ import { compiled, QuotaProcess } from './quota-process';
 export type Line = Omit<HoldLine, 'lineId'>;
 export const primary = { stage: 'primary' as const, track: 'quota' as const };
 
+/** The county's day: posts that move on a later one could not be moved on today. */
+const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
 /** A county on a PostgreSQL of its own, reached through service processes that a test starts, stops and kills. */
 export class FaultCounty {
   readonly processes: QuotaProcess[] = [];
@@ -108,7 +111,7 @@ export class FaultCounty {
 
   transferRequest(holdId: string) {
     const decision = { documentNumber: '册编办〔2027〕1号', decidedOn: '2027-01-28' };
-    return { transferId: randomUUID(), holdId, effectiveOn: '2027-02-01', decision };
+    return { transferId: randomUUID(), holdId, effectiveOn: today(), decision };
   }
 
   /** All posts of the county wherever they are, and what verifying the ledger finds. */
