@@ -44,7 +44,10 @@ export class FaultCounty {
     await migrate(urlWith(postgres.adminUrl, { user: roles.owner, password: testPassword }), roles.schema, migrations);
     const tokens = await TestTokens.create();
     // Whose tokens are believed: all that the ledger asks of the other services here.
-    const identity = createServer((_request, response) => response.end(JSON.stringify(tokens.keySet)));
+    const identity = createServer((request, response) => {
+      if (request.url === '/api/identity/jwks.json') response.end(JSON.stringify(tokens.keySet));
+      else response.writeHead(503).end();
+    });
     await new Promise<void>((listening) => identity.listen(0, '127.0.0.1', listening));
     const county = new FaultCounty(postgres, tokens, identity);
     for (let number = 0; number < processes; number += 1) await county.process().start();
