@@ -10,4 +10,4 @@ export { testRun } from './test-run';
 export { testPassword } from './services/prepare-database';
 export { startTestServices, type TestServices, type TestServicesOptions } from './services/start-test-services';
 export { TestClient, type TestAnswer, type TestRequestOptions } from './services/test-client';
-export { testCounty, type TestAccount } from './services/test-tokens';
+export { testCounty, TestTokens, type TestAccount } from './services/test-tokens';

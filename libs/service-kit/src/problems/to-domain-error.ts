@@ -20,14 +20,17 @@ function fromStatus(status: number, path: string, cause: unknown): DomainError {
   return new DomainError('SERVICE.INTERNAL', {}, { cause });
 }
 
+type SystemFailure = Pick<NodeJS.ErrnoException, 'code' | 'syscall'>;
+
 /** Connection exceptions (class 08), shutdowns (57P0x), too many connections, and sockets that never opened. */
 function isDatabaseAway(error: unknown): boolean {
   const state = sqlState(error) ?? '';
   if (/^(08|57P0|53)/.test(state)) return true;
-  const code =
-    (error as { code?: string; driverError?: { code?: string } } | null)?.driverError?.code ?? (error as { code?: string } | null)?.code;
+  const cause = (error as { driverError?: SystemFailure } | null)?.driverError ?? (error as SystemFailure | null);
   return (
-    ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'].includes(code ?? '') ||
+    ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'].includes(cause?.code ?? '') ||
+    // A server that is stopped takes its socket's file with it.
+    (cause?.code === 'ENOENT' && cause.syscall === 'connect') ||
     /Connection terminated|timeout exceeded when trying to connect/.test(String(error))
   );
 }

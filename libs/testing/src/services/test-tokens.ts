@@ -1,6 +1,6 @@
 import type { ActingFor, Role } from '@jiaobian/kernel';
 import { actingForClaim, ownAudience, ownClaims, ownIssuer, TokenVerifier } from '@jiaobian/service-kit';
-import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JSONWebKeySet } from 'jose';
 
 export interface TestAccount {
   /** Default `522327`. */
@@ -24,12 +24,15 @@ export class TestTokens {
   private constructor(
     private readonly privateKey: CryptoKey,
     readonly verifier: TokenVerifier,
+    /** As identity publishes them: for a service in a process of its own. */
+    readonly keySet: JSONWebKeySet,
   ) {}
 
   static async create(): Promise<TestTokens> {
     const { privateKey, publicKey } = await generateKeyPair('ES256');
-    const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' }] });
-    return new TestTokens(privateKey, new TokenVerifier([{ issuer: ownIssuer, audience: ownAudience, keys, claims: ownClaims }]));
+    const keySet = { keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' }] };
+    const keys = createLocalJWKSet(keySet);
+    return new TestTokens(privateKey, new TokenVerifier([{ issuer: ownIssuer, audience: ownAudience, keys, claims: ownClaims }]), keySet);
   }
 
   sign(role: Role, account: TestAccount = {}): Promise<string> {

@@ -1,5 +1,6 @@
 import type { ServiceRoles } from '@jiaobian/database';
 import { callableByApp } from './definer-functions';
+import { yearShift } from './two-times';
 
 /**
  * `verify_ledger(county)`: every difference between what the ledger says and what it must say; no row, no difference.
@@ -31,16 +32,21 @@ export function verifyFunction(schema: string): string {
 const chain = `select * from (
   select 'hash-chain' as rule, m.id::text as subject, (lag(m.number, 1, 0::bigint) over chain + 1) || ' ' || encode(
       sha256(lag(m.hash, 1, '\\x'::bytea) over chain || convert_to(movement_content(m, e.entries), 'UTF8')), 'hex') as expected,
-    m.number || ' ' || encode(m.hash, 'hex') as found
+    m.number || ' ' || encode(m.hash, 'hex') || case when m.prev_hash <> lag(m.hash, 1, '\\x'::bytea) over chain then ' after another' else '' end as found
   from movements m left join (
     select movement_id, jsonb_agg(jsonb_build_array(account_id, amount, balance_before, balance_after, account_version)
       order by account_id, account_version) as entries
     from entries where county_code = county group by movement_id) e on e.movement_id = m.id
   where m.county_code = county window chain as (order by m.number)) links where expected is distinct from found`;
 
-const chainEnd = `select 'chain-end', h.county_code, h.number || ' ' || encode(h.hash, 'hex'), coalesce(l.number || ' ' || encode(l.hash, 'hex'), 'nothing')
-  from chain_heads h left join lateral (select number, hash from movements where county_code = county order by number desc limit 1) l on true
-  where h.county_code = county and (h.number, h.hash) is distinct from (l.number, l.hash)`;
+/** A head that is gone is a difference as well: without it the chain could begin anew. */
+/** The head names the last movement and the last year that was opened. */
+const chainEnd = `select 'chain-end', county, coalesce(h.number || ' ' || encode(h.hash, 'hex') || coalesce(' ' || h.opened_year, ''), 'nothing'),
+    coalesce(l.number || ' ' || encode(l.hash, 'hex') || coalesce(' ' || y.year, ''), 'nothing')
+  from (select max(year) as year from opened_years where county_code = county) y
+    left join (select number, hash, opened_year from chain_heads where county_code = county) h on true
+    left join (select number, hash from movements where county_code = county order by number desc limit 1) l on true
+  where (h.number, h.hash, h.opened_year) is distinct from (l.number, l.hash, y.year)`;
 
 const sums = `select 'balance-is-sum-of-entries', a.id::text, coalesce(e.total, 0)::text, a.balance::text
   from accounts a left join (select account_id, sum(amount) as total from entries where county_code = county group by account_id) e on e.account_id = a.id
@@ -52,15 +58,19 @@ const sequence = `select 'entries-without-gap', account_id::text, expected, foun
     e.account_version || ' from ' || e.balance_before as found
   from entries e where e.county_code = county window account as (partition by e.account_id order by e.account_version)) steps where expected <> found
   union all
-  select 'entries-without-gap', a.id::text, a.version::text, coalesce(max(e.account_version), 0)::text
+  select 'entries-without-gap', a.id::text, a.version || ' to ' || a.last_effective_on,
+    coalesce(max(e.account_version), 0) || ' to ' || coalesce(max(e.effective_on), '-infinity')
   from accounts a left join entries e on e.county_code = county and e.account_id = a.id
-  where a.county_code = county group by a.id, a.version having a.version <> coalesce(max(e.account_version), 0)`;
+  where a.county_code = county group by a.id, a.version, a.last_effective_on
+  having (a.version, a.last_effective_on) <> (coalesce(max(e.account_version), 0), coalesce(max(e.effective_on), '-infinity'))`;
 
 /** An entry has its account, and says of its movement what the movement says itself. */
 const days = `select 'entry-dated-as-movement', md5(e.account_id::text || '/' || e.account_version::text)::uuid::text,
-    coalesce(m.number || ' ' || m.effective_on, 'nothing'), e.number || ' ' || e.effective_on
-  from entries e left join movements m on m.county_code = county and m.id = e.movement_id
-  where e.county_code = county and (e.number, e.effective_on) is distinct from (m.number, m.effective_on)
+    coalesce(m.number || ' ' || m.effective_on || ' ' || m.shift, 'nothing'), e.number || ' ' || e.effective_on || ' ' || e.year_shift
+  from entries e left join (
+    select id, number, effective_on, ${yearShift('effective_on', `(recorded_at at time zone 'Asia/Shanghai')`)} as shift
+    from movements where county_code = county) m on m.id = e.movement_id
+  where e.county_code = county and (e.number, e.effective_on, e.year_shift) is distinct from (m.number, m.effective_on, m.shift)
   union all
   select 'entry-of-an-account', e.account_id::text, 'an account', 'nothing' from entries e
   where e.county_code = county and not exists (select from accounts a where a.county_code = county and a.id = e.account_id)`;
@@ -75,7 +85,10 @@ const openings = `select 'opening-is-sum-of-entries', y.year || ' ' || a.id, coa
         select account_id, extract(year from effective_on) as year, sum(amount) as amount from entries where county_code = county group by 1, 2
       ) earlier on earlier.year < later.year
       where later.county_code = county group by 1, 2) e on e.year = y.year and e.account_id = a.id
-  where y.county_code = county and coalesce(o.balance, 0) <> coalesce(e.total, 0)`;
+  where y.county_code = county and coalesce(o.balance, 0) <> coalesce(e.total, 0)
+  union all
+  select 'opening-is-sum-of-entries', o.year || ' ' || o.account_id, 'a year that was opened', 'none' from year_openings o
+  where o.county_code = county and not exists (select from opened_years y where y.county_code = county and y.year = o.year)`;
 
 /** No account holds less than nothing on any day. */
 const timelines = `select 'never-below-nothing', account_id || ' ' || day, '0', least(held, 0)::text from (
