@@ -8,3 +8,4 @@ export * from './process/define-process';
 export * from './process/filing-process';
 export * from './process/take-step';
 export * from './tables/filing-tables';
+export { neverChanged } from './tables/guards';

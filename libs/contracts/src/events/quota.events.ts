@@ -60,6 +60,8 @@ export const postsMoved = defineEvent(
       }),
     ),
     posts: Type.Array(schoolPostsField),
+    /** Lines of the case that the same document declined: their posts are where they were, and free. */
+    declined: Type.Optional(Type.Array(Type.Object({ lineId: textField, reason: textField }))),
   }),
 );
 

@@ -75,6 +75,12 @@ export interface GateBlock {
   holders?: { unit: Unit; stage: Stage | 'any'; state: string; count: number; movementId: string; documentNumber?: string }[];
 }
 
+/** A line of the hold that the staffing office does not consent to, and why: its posts fall free where they are. */
+export interface DeclinedLine {
+  lineId: string;
+  reason: string;
+}
+
 /** `POST /api/quota/transfers`: the staffing office's consent; the held posts move, once. */
 export interface TransferRequest {
   transferId: string;
@@ -83,6 +89,8 @@ export interface TransferRequest {
   decision: { documentNumber: string; meeting?: string; decidedOn: string; opinion?: string; attachmentId?: string };
   /** Of a case of the kind `loan`, and of no other: how its posts come back. */
   loan?: LoanTerms;
+  /** Lines of an adjustment that are declined by the same document; all others are consented to, and there is at least one. */
+  declined?: DeclinedLine[];
 }
 
 export interface TransferAnswer {
@@ -91,6 +99,7 @@ export interface TransferAnswer {
   decidedBy: string;
   decidedByName: string;
   decidedAt: string;
+  /** Of the lines consented to, and of no other. */
   movements: { movementId: string; lineId: string }[];
 }
 

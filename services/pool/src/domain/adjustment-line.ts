@@ -40,6 +40,8 @@ export interface AdjustmentLine extends PostMove {
   origin: 'drafted' | 'edited';
   arithmetic: LineArithmetic;
   reason: BilingualText;
+  /** Of a consented case: why the office left this line out. */
+  declined?: string;
 }
 
 /** A unit that the draft gives nothing to, or less than it lacks, and why. */

@@ -50,6 +50,8 @@ export class AdjustmentAnswer extends AdjustmentSummaryAnswer {
   @ObjectField(() => BasisAnswer, { description: '测算依据 basis' }) basis!: BasisAnswer;
   @TextField({ description: '提出或修改过的账号:不得审批 who may not decide', listOf: 1000 }) contributors!: string[];
   @DayField({ description: '生效日期 effective from', optional: true }) effectiveOn?: string;
+  @IdField({ description: '所重新提出的方案 case whose declined lines it takes up', optional: true }) declinedOf?: string;
+  @IdField({ description: '重新提出其未获同意调整的方案 case that takes up its declined lines', optional: true }) takenUpBy?: string;
   @ListField(() => LineAnswer, { description: '调整明细 lines', max: 5000 }) lines!: LineAnswer[];
   @ListField(() => SkippedUnitAnswer, { description: '未安排的单位及原因 units not served, and why', max: 50_000 })
   skipped!: SkippedUnitAnswer[];

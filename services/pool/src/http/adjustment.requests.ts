@@ -24,6 +24,9 @@ export class DifferencesQuery {
 export class DraftRequest {
   @CountField({ description: '年度 the year whose January it is', min: 1986, max: 2200, example: 2027 })
   year!: number;
+
+  @IdField({ description: '重新提出该方案中未获同意的调整,不另行测算 take up the declined lines of this case instead of drafting', optional: true })
+  declinedOf?: string;
 }
 
 export class MoveRequest {
@@ -66,6 +69,14 @@ export class ReturnRequest extends StepRequest {
   opinion!: string;
 }
 
+export class DeclineRequest {
+  @IdField({ description: '行编号 line' })
+  lineId!: string;
+
+  @TextField({ description: '不同意的理由 reason', max: 2000 })
+  reason!: string;
+}
+
 export class ConsentRequest extends StepRequest {
   @TextField({ description: '文号 document number', max: 200, example: '册编办〔2027〕3号' })
   documentNumber!: string;
@@ -84,6 +95,9 @@ export class ConsentRequest extends StepRequest {
 
   @DayField({ description: '生效日期 day from which it holds; default the day of the decision', optional: true })
   effectiveOn?: string;
+
+  @ListField(() => DeclineRequest, { description: '不同意的行,其余均为同意 lines declined; all others are consented to', max: 5000, optional: true })
+  declined?: DeclineRequest[];
 }
 
 export class AttachmentQuery {

@@ -34,6 +34,7 @@ export class LineAnswer {
   @ChoiceField(['drafted', 'edited'], { description: '系统测算或人工修改 drafted by the system or edited' }) origin!: 'drafted' | 'edited';
   @ObjectField(() => ArithmeticAnswer, { description: '算式 the numbers that the line rests on' }) arithmetic!: ArithmeticAnswer;
   @ObjectField(() => BilingualAnswer, { description: '理由 reason' }) reason!: BilingualAnswer;
+  @TextField({ description: '编办不同意本行的理由 why the office declined it', max: 2000, optional: true }) declined?: string;
 }
 
 export class SkippedUnitAnswer {

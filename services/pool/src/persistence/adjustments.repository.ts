@@ -11,6 +11,8 @@ export interface Adjustment {
   skipped: SkippedUnit[];
   transferId: string | null;
   effectiveOn: string | null;
+  /** The case whose declined lines it takes up. */
+  declinedOf: string | null;
 }
 
 export async function insertAdjustment(
@@ -18,10 +20,12 @@ export async function insertAdjustment(
   caseId: string,
   basis: AdjustmentBasis,
   skipped: readonly SkippedUnit[],
+  declinedOf?: string,
 ): Promise<void> {
   await transaction.change(
-    `insert into adjustments (case_id, census_id, census_on, previous_census_id, rule_version, skipped) values ($1, $2, $3, $4, $5, $6)`,
-    [caseId, basis.censusId, basis.censusOn, basis.previousCensusId ?? null, basis.ruleVersion, JSON.stringify(skipped)],
+    `insert into adjustments (case_id, census_id, census_on, previous_census_id, rule_version, skipped, declined_of)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [caseId, basis.censusId, basis.censusOn, basis.previousCensusId ?? null, basis.ruleVersion, JSON.stringify(skipped), declinedOf ?? null],
   );
 }
 
@@ -44,9 +48,18 @@ export async function recordTransferOf(transaction: Transaction, caseId: string,
 export async function findAdjustment(transaction: Transaction, caseId: string): Promise<Adjustment> {
   const [adjustment] = await transaction.query<Adjustment>(
     `select census_id as "censusId", census_on as "censusOn", previous_census_id as "previousCensusId", rule_version as "ruleVersion", skipped,
-       transfer_id as "transferId", effective_on as "effectiveOn"
+       transfer_id as "transferId", effective_on as "effectiveOn", declined_of as "declinedOf"
      from adjustments where case_id = $1`,
     [caseId],
   );
   return adjustment!;
+}
+
+/** The case that has taken up the declined lines of another; one that was withdrawn has given them back. */
+export async function findTakenUp(transaction: Transaction, declinedOf: string): Promise<string | undefined> {
+  const [found] = await transaction.query<{ caseId: string }>(
+    `select case_id as "caseId" from adjustments join cases on id = case_id where declined_of = $1 and state <> 'withdrawn' limit 1`,
+    [declinedOf],
+  );
+  return found?.caseId;
 }

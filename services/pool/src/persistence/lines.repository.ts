@@ -18,10 +18,11 @@ export async function replaceLines(transaction: Transaction, caseId: string, lin
 }
 
 export async function findLines(transaction: Transaction, caseId: string): Promise<AdjustmentLine[]> {
-  return transaction.query<AdjustmentLine>(
+  const lines = await transaction.query<Omit<AdjustmentLine, 'declined'> & { declined: string | null }>(
     `select line_id as "lineId", from_unit as "from", to_unit as "to", stage, track, count, from_name as "fromName", to_name as "toName",
-       origin, arithmetic, reason
-     from adjustment_lines where case_id = $1 order by position`,
+       origin, arithmetic, lines.reason, declined_lines.reason as declined
+     from adjustment_lines lines left join declined_lines using (county_code, case_id, line_id) where case_id = $1 order by position`,
     [caseId],
   );
+  return lines.map(({ declined, ...line }) => (declined === null ? line : { ...line, declined }));
 }

@@ -60,3 +60,18 @@ export function transferMovement(hold: HoldFacts, line: HoldLine, transfer: Tran
     ],
   };
 }
+
+/** Frees a held line that the office declines, where it is: its hold is taken back by the very document that consents to the others. */
+export function declinedMovement(hold: HoldFacts, line: HoldLine & { movementId: string; reason: string }, transfer: TransferFacts): Movement {
+  return {
+    ...transferMovement(hold, line, transfer),
+    id: derivedId('quota.hold', hold.id, line.lineId, 'declined'),
+    kind: 'release',
+    effectiveOn: undefined,
+    reason: line.reason,
+    reverses: line.movementId,
+    postings: [
+      { track: line.track, amount: line.count, from: place(line.from, line.stage, 'reserved'), to: place(line.from, line.stage, 'vacant') },
+    ],
+  };
+}

@@ -15,20 +15,15 @@ export interface OpenGate {
   view: GateView;
   /** The entitlements that the gate judges by; absent before the first census. */
   set?: EntitlementSet;
-  /** Positions of the lines, and of the holds that lapsed on the way. */
+  /** Those asked for, and those of the holds that lapsed on the way. */
   positions: Position[];
 }
 
 /**
- * Locks everything that lines touch and reads it. Holds whose time is over by the database's clock and that touch the
+ * Locks positions and reads how they stand. Holds whose time is over by the database's clock and that touch the
  * same units lapse here, in the same transaction: a post is free the moment its hold's time is over, sweeper or not.
  * Lock order for everybody: holds, positions, chain.
  */
-export function openGate(transaction: Transaction, lines: readonly PositionedLine[], ownHold?: string): Promise<OpenGate> {
-  return openGateAt(transaction, lines.flatMap(positionsOf), ownHold);
-}
-
-/** The same for the positions themselves. */
 export async function openGateAt(transaction: Transaction, asked: readonly Position[], ownHold?: string): Promise<OpenGate> {
   const units = [...new Set(asked.map(({ unit }) => unit))];
   const expired = (await lockExpiredHolds(transaction, units)).filter(({ id }) => id !== ownHold);

@@ -1,4 +1,4 @@
-import { postsMoved } from '@jiaobian/contracts';
+import { postsMoved, type DeclinedLine } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { publish } from '@jiaobian/service-kit';
 import type { Movement } from '../../domain/movement';
@@ -13,11 +13,12 @@ export interface MovedPosts {
   movements: readonly Movement[];
   /** Of the schools touched, after the movements. */
   posts: SchoolPosts[];
+  declined: readonly DeclinedLine[];
 }
 
 /** The fact that others revise their plans for: the decision, each line with its movement, and how the posts stand now. */
 export async function publishPostsMoved(transaction: Transaction, moved: MovedPosts): Promise<void> {
-  const { transfer, hold, lines, movements, posts } = moved;
+  const { transfer, hold, lines, movements, posts, declined } = moved;
   await publish(
     transaction,
     postsMoved,
@@ -39,6 +40,7 @@ export async function publishPostsMoved(transaction: Transaction, moved: MovedPo
       effectiveOn: transfer.effectiveOn,
       moves: lines.map(({ from, to, stage, track, count }, index) => ({ movementId: movements[index]!.id, from, to, stage, track, count })),
       posts,
+      ...(declined.length === 0 ? {} : { declined: declined.map(({ lineId, reason }) => ({ lineId, reason })) }),
     },
     { subject: transfer.id, id: transfer.eventId },
   );

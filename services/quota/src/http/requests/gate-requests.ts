@@ -1,5 +1,5 @@
 import { CountField, DayField, IdField, ListField, ObjectField, TextField, ChoiceField } from '@jiaobian/service-kit';
-import type { HoldLine, HoldRequest, RegistrationRequest, TransferRequest } from '@jiaobian/contracts';
+import type { DeclinedLine, HoldLine, HoldRequest, RegistrationRequest, TransferRequest } from '@jiaobian/contracts';
 import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
 import { DecisionBody } from './decision-body';
 import { LoanTermsBody } from './loan-requests';
@@ -50,10 +50,17 @@ export class ReleaseBody {
   @TextField({ description: '原因 reason', max: 2000 }) reason!: string;
 }
 
+class DeclinedLineBody implements DeclinedLine {
+  @TextField({ description: '明细编号 line', max: 100 }) lineId!: string;
+  @TextField({ description: '不同意的理由 reason', max: 2000 }) reason!: string;
+}
+
 export class TransferBody implements TransferRequest {
   @IdField({ description: '划转编号 transfer' }) transferId!: string;
   @IdField({ description: '预留编号 hold' }) holdId!: string;
   @DayField({ description: '生效日期 effective on' }) effectiveOn!: string;
   @ObjectField(() => DecisionBody, { description: '编办决定 decision of the staffing office' }) decision!: DecisionBody;
   @ObjectField(() => LoanTermsBody, { description: '借编的归还安排:仅限借编事项', optional: true }) loan?: LoanTermsBody;
+  @ListField(() => DeclinedLineBody, { description: '不同意的明细,其余均为同意 lines declined', max: 10_000, optional: true })
+  declined?: DeclinedLineBody[];
 }
