@@ -110,6 +110,8 @@ export interface AdjustmentBasis {
   previousCensusId?: string;
   ruleVersion: string;
   pool: { track: Track; available: number }[];
+  /** How a short pool is shared, as the county has published it: posts for everybody first, then by gap × weight. */
+  sharing?: PoolSharing;
   units: {
     schoolCode: string;
     schoolName: string;
@@ -124,5 +126,14 @@ export interface AdjustmentBasis {
     vacant: number;
     pupilsBefore?: number;
     pupilsNow: number;
+    /** By how much its gap weighs when posts are short; default 1. */
+    weight?: number;
   }[];
+}
+
+export interface PoolSharing {
+  floor: number;
+  weightUrban: number;
+  weightTown: number;
+  weightRural: number;
 }

@@ -91,9 +91,9 @@ function ofGrounds(rule: SupplementRule, own: Fraction, { supplementGrounds = []
   return {
     rule,
     exact,
-    formula: 'min(own × Σ shares of its grounds + centralPrimaryPosts, own × mostShare)',
+    formula: 'supplement',
     steps: [...steps.map(({ exact: _exact, ...step }) => step), cap],
-    inputs: { supplementGrounds: supplementGrounds.join('、') },
+    inputs: {},
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Unit } from '@jiaobian/contracts';
 import type { Stage, Track } from '@jiaobian/kernel';
-import type { BilingualText } from '@jiaobian/planning';
+import type { BilingualText, ShareLimit } from '@jiaobian/planning';
 
 /** So many posts of one stage and track from one unit to another. */
 export interface PostMove {
@@ -33,6 +33,21 @@ export interface LineArithmetic {
   pupilsNow: number;
 }
 
+/** How the posts of a receiver came about where the draft shared them out: the reason beside the sentence. */
+export interface LineShare {
+  weight: number;
+  /** gap × weight. */
+  claim: number;
+  /** The claim's exact part of all posts given out, e.g. `35/3`. */
+  exact: string;
+  granted: number;
+  floor: number;
+  limit: ShareLimit;
+  nextQuotient: string;
+  missing: number;
+  shortOfFloor: number;
+}
+
 export interface AdjustmentLine extends PostMove {
   lineId: string;
   fromName: string;
@@ -40,6 +55,8 @@ export interface AdjustmentLine extends PostMove {
   origin: 'drafted' | 'edited';
   arithmetic: LineArithmetic;
   reason: BilingualText;
+  /** Of a drafted line to a school. */
+  share?: LineShare;
   /** Of a consented case: why the office left this line out. */
   declined?: string;
 }
@@ -54,6 +71,7 @@ export interface SkippedUnit {
   gap: number;
   granted: number;
   reason: BilingualText;
+  share?: LineShare;
 }
 
 export function postsOf(lines: readonly { count: number }[]): number {

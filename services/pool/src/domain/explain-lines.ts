@@ -1,6 +1,6 @@
 import { poolUnit } from '@jiaobian/contracts';
 import type { BilingualText } from '@jiaobian/planning';
-import type { AdjustmentLine, LineArithmetic, PostMove } from './adjustment-line';
+import type { AdjustmentLine, LineArithmetic, LineShare, PostMove } from './adjustment-line';
 import { BasisView, placeOf } from './basis-view';
 import { lineIdOf } from './case-ids';
 import { postsByPlace } from './posts-by-place';
@@ -9,13 +9,14 @@ export interface ReasonedMove extends PostMove {
   origin: AdjustmentLine['origin'];
   /** Why the draft made the move; an edited one is told by its numbers. */
   reason?: BilingualText;
+  share?: LineShare;
 }
 
 /** Gives each move its id, names and arithmetic. The moves have passed `checkMoves`, or come from the draft. */
 export function explainLines(caseId: string, moves: readonly ReasonedMove[], view: BasisView): AdjustmentLine[] {
   const [arriving, leaving] = [postsByPlace(moves, 'to'), postsByPlace(moves, 'from')];
   return moves.map((move) => {
-    const { from, to, stage, track, count, origin } = move;
+    const { from, to, stage, track, count, origin, share } = move;
     const arithmetic = {
       ...standing(move, view),
       arriving: arriving.get(placeOf(to, stage, track))!,
@@ -33,6 +34,7 @@ export function explainLines(caseId: string, moves: readonly ReasonedMove[], vie
       origin,
       arithmetic,
       reason: move.reason ?? inWords(names, move, arithmetic),
+      ...(share && { share }),
     };
   });
 }

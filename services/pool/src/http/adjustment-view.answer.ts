@@ -4,11 +4,19 @@ import { ChoiceField, CountField, DayField, IdField, InstantField, ListField, Ob
 import { AdjustmentSummaryAnswer } from './adjustment.answers';
 import { DifferencesAnswer, LineAnswer, SkippedUnitAnswer } from './line.answers';
 
+export class SharingAnswer {
+  @CountField({ description: '每校保底 posts for every under-quota school first' }) floor!: number;
+  @CountField({ description: '城区权重 weight of urban schools' }) weightUrban!: number;
+  @CountField({ description: '镇区权重 weight of town schools' }) weightTown!: number;
+  @CountField({ description: '乡村权重 weight of rural schools' }) weightRural!: number;
+}
+
 export class BasisAnswer {
   @IdField({ description: '统计编号 census' }) censusId!: string;
   @DayField({ description: '统计日期 day of the census' }) censusOn!: string;
   @IdField({ description: '上次统计 census before', optional: true }) previousCensusId?: string;
   @TextField({ description: '标准版本 version of the standards' }) ruleVersion!: string;
+  @ObjectField(() => SharingAnswer, { description: '编制不足时的分配办法 how short posts were shared', optional: true }) sharing?: SharingAnswer;
 }
 
 export class HistoryAnswer {

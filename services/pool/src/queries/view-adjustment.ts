@@ -1,3 +1,4 @@
+import type { PoolSharing } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import type { Attachment, HistoryEntry } from '@jiaobian/filing';
 import type { AdjustmentLine, SkippedUnit } from '../domain/adjustment-line';
@@ -10,7 +11,7 @@ import { summariseAdjustments, type AdjustmentSummary } from './summarise-adjust
 /** An adjustment with all that somebody who works or decides on it looks at. */
 export interface AdjustmentView extends AdjustmentSummary {
   /** What the lines were computed from. */
-  basis: { censusId: string; censusOn: string; previousCensusId?: string; ruleVersion: string };
+  basis: { censusId: string; censusOn: string; previousCensusId?: string; ruleVersion: string; sharing?: PoolSharing };
   contributors: string[];
   effectiveOn?: string;
   /** The case whose declined lines this one takes up, and the one that takes up its own. */
@@ -34,10 +35,10 @@ export async function viewAdjustment(transaction: Transaction, id: string): Prom
   const lines = await findLines(transaction, id);
   const revisions = await adjustmentCases.history.revisionsOf<AdjustmentLine[]>(transaction, id);
   const history = await adjustmentCases.history.of(transaction, id);
-  const { censusId, censusOn, previousCensusId, ruleVersion, skipped, transferId, effectiveOn, declinedOf } = adjustment;
+  const { censusId, censusOn, previousCensusId, ruleVersion, skipped, transferId, effectiveOn, declinedOf, sharing } = adjustment;
   return {
     ...summary!,
-    basis: { censusId, censusOn, previousCensusId: previousCensusId ?? undefined, ruleVersion },
+    basis: { censusId, censusOn, previousCensusId: previousCensusId ?? undefined, ruleVersion, sharing: sharing ?? undefined },
     contributors: record.contributors,
     effectiveOn: effectiveOn ?? undefined,
     declinedOf: declinedOf ?? undefined,

@@ -1,7 +1,7 @@
 import { countyTable, type ServiceRoles } from '@jiaobian/database';
 import { neverChanged } from '@jiaobian/filing';
 
-/** What a consent left out of a case, and the case in which it is proposed again. */
+/** What a consent left out of a case, the case in which it is proposed again, and how a draft shared what was short. */
 export function declinedLineTables(roles: ServiceRoles): string[] {
   const { schema } = roles;
   return [
@@ -16,7 +16,8 @@ export function declinedLineTables(roles: ServiceRoles): string[] {
     }),
     ...neverChanged(roles, ['declined_lines']),
     ...declinedByConsentAlone(schema),
-    `alter table ${schema}.adjustments add column declined_of uuid,
+    `alter table ${schema}.adjustment_lines add column share jsonb`,
+    `alter table ${schema}.adjustments add column sharing jsonb, add column declined_of uuid,
        add constraint declined_of_another_case check (declined_of <> case_id),
        add foreign key (county_code, declined_of) references ${schema}.adjustments (county_code, case_id)`,
     `create index adjustments_of_declined on ${schema}.adjustments (county_code, declined_of) where declined_of is not null`,

@@ -1,3 +1,4 @@
+import type { PoolSharing } from '@jiaobian/contracts';
 import { DomainError, isCalendarDate, tracks } from '@jiaobian/kernel';
 import { defaultEntitlementParameters, type EntitlementParameters } from '@jiaobian/planning';
 import { defaultStageTracks, type StageTracks } from '../entitlement/track-shares';
@@ -15,6 +16,11 @@ export interface CountyParameters extends EntitlementParameters {
   loanMostYears: number;
   /** Whether a post that falls free at a borrower goes back to the pool at once (M, Jinan). */
   repayOnExit: boolean;
+  /** How a short pool is shared in January: posts for every under-quota school first, then gap × the weight of its area. */
+  shareFloor: number;
+  shareWeightUrban: number;
+  shareWeightTown: number;
+  shareWeightRural: number;
 }
 
 export type ParameterName = keyof CountyParameters;
@@ -27,14 +33,22 @@ export const defaultParameters: CountyParameters = {
   loanLeastYears: 3,
   loanMostYears: 5,
   repayOnExit: true,
+  shareFloor: 0,
+  shareWeightUrban: 1,
+  shareWeightTown: 1,
+  shareWeightRural: 1,
 };
 
-/** What an entitlement rests on: how the pool lends, and where a freed post goes, has no part in it and makes no new set. */
+/** What an entitlement rests on: how the pool lends and is shared, and where a freed post goes, has no part in it and makes no new set. */
 export function entitlementInputs({
   freedPosts: _freed,
   loanLeastYears: _least,
   loanMostYears: _most,
   repayOnExit: _repay,
+  shareFloor: _floor,
+  shareWeightUrban: _urban,
+  shareWeightTown: _town,
+  shareWeightRural: _rural,
   ...own
 }: CountyParameters) {
   return own;
@@ -62,7 +76,17 @@ export const parameterShapes: Record<ParameterName, ParameterShape> = {
   loanLeastYears: { kind: 'number', min: 1, max: 10, mayBeNone: false },
   loanMostYears: { kind: 'number', min: 1, max: 10, mayBeNone: false },
   repayOnExit: { kind: 'flag' },
+  shareFloor: { kind: 'number', min: 0, max: 100, mayBeNone: false },
+  shareWeightUrban: { kind: 'number', min: 1, max: 20, mayBeNone: false },
+  shareWeightTown: { kind: 'number', min: 1, max: 20, mayBeNone: false },
+  shareWeightRural: { kind: 'number', min: 1, max: 20, mayBeNone: false },
 };
+
+/** The part that says how a short pool is shared, as it is published with each draft. */
+export function poolSharing(parameters: CountyParameters): PoolSharing {
+  const { shareFloor: floor, shareWeightUrban: weightUrban, shareWeightTown: weightTown, shareWeightRural: weightRural } = parameters;
+  return { floor, weightUrban, weightTown, weightRural };
+}
 
 /** Errors: `PARAMETER.INVALID` with what the parameter takes. */
 export function checkParameter(name: ParameterName, value: unknown): void {

@@ -63,6 +63,26 @@ export const parameterWords: Record<ParameterName, ParameterWords> = {
       'Whether a post that falls free at a borrower goes back to the pool at once.',
     ),
   },
+  shareFloor: {
+    name: words('周转池分配:每校保底', 'Sharing the pool: for every school first'),
+    decides: words(
+      '一月调整编制不足时,每所缺编学校先得多少个(不超过缺额)。',
+      'When posts are short in January: how many each under-quota school gets first, up to its gap.',
+    ),
+    unit: words('个', 'posts'),
+  },
+  shareWeightUrban: {
+    name: words('周转池分配:城区权重', 'Sharing the pool: weight of urban schools'),
+    decides: words('编制不足时,城区学校的缺额按几倍计。', 'When posts are short: by how much the gap of an urban school weighs.'),
+  },
+  shareWeightTown: {
+    name: words('周转池分配:镇区权重', 'Sharing the pool: weight of town schools'),
+    decides: words('编制不足时,镇区学校的缺额按几倍计。', 'When posts are short: by how much the gap of a town school weighs.'),
+  },
+  shareWeightRural: {
+    name: words('周转池分配:乡村权重', 'Sharing the pool: weight of rural schools'),
+    decides: words('编制不足时,乡村学校的缺额按几倍计。', 'When posts are short: by how much the gap of a rural school weighs.'),
+  },
 };
 
 /** The choices of parameters that are one of several; tracks and stages have their own names. */
