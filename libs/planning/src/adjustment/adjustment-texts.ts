@@ -9,7 +9,10 @@ export function moveText(unit: JudgedUnit, granted: number, source: PostSource, 
   const short =
     missing === 0
       ? { zh: '', en: '' }
-      : { zh: `编制不足,应分 ${exact.toDecimal(2)},未得 ${missing} 个。`, en: ` Posts are short: its share is ${exact.toDecimal(2)}, it lacks ${missing} still.` };
+      : {
+          zh: `编制不足,应分 ${exact.toDecimal(2)},未得 ${missing} 个。`,
+          en: ` Posts are short: its share is ${exact.toDecimal(2)}, it lacks ${missing} still.`,
+        };
   const pool = source.from === poolUnit;
   const given = pool ? source.count : `${source.from} ${source.count}`;
   return {
@@ -25,7 +28,13 @@ export function moveText(unit: JudgedUnit, granted: number, source: PostSource, 
 }
 
 /** Why a unit is served, served in part, or takes in nothing. */
-export function outcomeText(unit: JudgedUnit, code: AdjustmentOutcomeCode, granted: number, given: number, share?: DraftShare): BilingualText {
+export function outcomeText(
+  unit: JudgedUnit,
+  code: AdjustmentOutcomeCode,
+  granted: number,
+  given: number,
+  share?: DraftShare,
+): BilingualText {
   const reason = reasonText(unit, code, granted, share);
   if (given === 0) return reason;
   return {

@@ -54,7 +54,11 @@ function addOn(rule: AddOnRule, own: Fraction, school: SchoolCensus, census: Sta
 function ofBoarders(rule: BoardingRule, { boarders = 0 }: StageCensus): AddOn {
   const { numerator, denominator } = rule.parameters.staffPerBoarder;
   const exact = Fraction.of(boarders * numerator, denominator);
-  const step = { label: { zh: '寄宿增编', en: 'boarding add-on' }, expression: `${boarders} × ${numerator}/${denominator}`, value: `${exact}` };
+  const step = {
+    label: { zh: '寄宿增编', en: 'boarding add-on' },
+    expression: `${boarders} × ${numerator}/${denominator}`,
+    value: `${exact}`,
+  };
   return { rule, exact, formula: 'boarders × staffPerBoarder', steps: [step], inputs: { boarders } };
 }
 

@@ -2,7 +2,13 @@ import { stages, type Stage } from '@jiaobian/kernel';
 import { withAddOns } from './add-on-parts';
 import { checkCensus } from './check-census';
 import { roundShares } from './county-rounding';
-import { defaultEntitlementParameters, type EntitlementParameters, type EntitlementRequest, type SchoolCensus, type StageCensus } from './entitlement-input';
+import {
+  defaultEntitlementParameters,
+  type EntitlementParameters,
+  type EntitlementRequest,
+  type SchoolCensus,
+  type StageCensus,
+} from './entitlement-input';
 import type { EntitlementLine, EntitlementResult, ExplanationStep, StageTotal } from './entitlement-result';
 import { kindergartenTests } from './kindergarten-tests';
 import { RuleBook } from './rule-book';

@@ -16,7 +16,8 @@ export class BasisAnswer {
   @DayField({ description: '统计日期 day of the census' }) censusOn!: string;
   @IdField({ description: '上次统计 census before', optional: true }) previousCensusId?: string;
   @TextField({ description: '标准版本 version of the standards' }) ruleVersion!: string;
-  @ObjectField(() => SharingAnswer, { description: '编制不足时的分配办法 how short posts were shared', optional: true }) sharing?: SharingAnswer;
+  @ObjectField(() => SharingAnswer, { description: '编制不足时的分配办法 how short posts were shared', optional: true })
+  sharing?: SharingAnswer;
 }
 
 export class HistoryAnswer {

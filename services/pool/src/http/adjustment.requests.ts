@@ -25,7 +25,10 @@ export class DraftRequest {
   @CountField({ description: '年度 the year whose January it is', min: 1986, max: 2200, example: 2027 })
   year!: number;
 
-  @IdField({ description: '重新提出该方案中未获同意的调整,不另行测算 take up the declined lines of this case instead of drafting', optional: true })
+  @IdField({
+    description: '重新提出该方案中未获同意的调整,不另行测算 take up the declined lines of this case instead of drafting',
+    optional: true,
+  })
   declinedOf?: string;
 }
 
@@ -96,7 +99,11 @@ export class ConsentRequest extends StepRequest {
   @DayField({ description: '生效日期 day from which it holds; default the day of the decision', optional: true })
   effectiveOn?: string;
 
-  @ListField(() => DeclineRequest, { description: '不同意的行,其余均为同意 lines declined; all others are consented to', max: 5000, optional: true })
+  @ListField(() => DeclineRequest, {
+    description: '不同意的行,其余均为同意 lines declined; all others are consented to',
+    max: 5000,
+    optional: true,
+  })
   declined?: DeclineRequest[];
 }
 

@@ -62,7 +62,11 @@ export function transferMovement(hold: HoldFacts, line: HoldLine, transfer: Tran
 }
 
 /** Frees a held line that the office declines, where it is: its hold is taken back by the very document that consents to the others. */
-export function declinedMovement(hold: HoldFacts, line: HoldLine & { movementId: string; reason: string }, transfer: TransferFacts): Movement {
+export function declinedMovement(
+  hold: HoldFacts,
+  line: HoldLine & { movementId: string; reason: string },
+  transfer: TransferFacts,
+): Movement {
   return {
     ...transferMovement(hold, line, transfer),
     id: derivedId('quota.hold', hold.id, line.lineId, 'declined'),

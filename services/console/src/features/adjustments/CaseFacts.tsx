@@ -45,8 +45,7 @@ export function CaseFacts({ adjustment }: { adjustment: Adjustment }) {
     ['rule', basis.ruleVersion],
     [
       'sharing',
-      sharing &&
-        say(shared, { floor: sharing.floor, urban: sharing.weightUrban, town: sharing.weightTown, rural: sharing.weightRural }),
+      sharing && say(shared, { floor: sharing.floor, urban: sharing.weightUrban, town: sharing.weightTown, rural: sharing.weightRural }),
     ],
     ['declinedOf', declinedOf && <Link to={`/adjustments/${declinedOf}`}>{say(earlier)}</Link>],
     ['held', state === 'submitted' && expiresAt && say(left, { at: instantText(expiresAt), days: daysUntil(expiresAt) })],

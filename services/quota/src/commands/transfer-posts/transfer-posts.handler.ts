@@ -41,7 +41,10 @@ export class TransferPostsHandler implements ICommandHandler<TransferPosts, Tran
     await checkLoan(transaction, request, hold, lines);
     const { consented, declined } = settleLines(hold, lines, request.declined ?? []);
     // A recipient may have shrunk, closed or filled since the case was submitted. What is declined asks for nothing, but moves at its donor.
-    const { positions, uses } = await passGate(transaction, 'transfer', consented, { hold: holdId, besides: declined.flatMap(positionsOf) });
+    const { positions, uses } = await passGate(transaction, 'transfer', consented, {
+      hold: holdId,
+      besides: declined.flatMap(positionsOf),
+    });
     const facts = { transferId, effectiveOn: request.effectiveOn, documentNumber: decision.documentNumber, decidedBy: caller.accountId };
     const { loan } = request;
     const movements = consented.map((line) =>

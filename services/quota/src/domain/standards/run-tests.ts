@@ -44,5 +44,7 @@ function meets({ expectedExact, expectedPosts }: VersionTest, exact: Fraction, p
 
 /** Rules of the version that no example has come to: they could be anything. */
 export function untestedRules({ rules }: VersionText, results: readonly TestResult[]): string[] {
-  return rules.map(({ stage, kind }) => ruleIdOf(stage, kind)).filter((id) => !results.some(({ ruleId, addOnIds }) => ruleId === id || addOnIds.includes(id)));
+  return rules
+    .map(({ stage, kind }) => ruleIdOf(stage, kind))
+    .filter((id) => !results.some(({ ruleId, addOnIds }) => ruleId === id || addOnIds.includes(id)));
 }

@@ -68,7 +68,11 @@ function sharesOf(comparison: Comparison, side: 'before' | 'after', posts: reado
 export function branchDraft(units: readonly BasisUnit[], pool: readonly PoolBalance[], floor: number): AdjustmentDraft {
   return draftAdjustment({
     // Without an earlier census nothing says that a school did not grow: it is not shut out by a number that nobody has.
-    units: units.map(({ schoolCode, pupilsBefore, weight: _weight, ...posts }) => ({ ...posts, unit: schoolCode, pupilsBefore: pupilsBefore ?? 0 })),
+    units: units.map(({ schoolCode, pupilsBefore, weight: _weight, ...posts }) => ({
+      ...posts,
+      unit: schoolCode,
+      pupilsBefore: pupilsBefore ?? 0,
+    })),
     pool,
     weights: Object.fromEntries(units.map(({ schoolCode, weight = 1 }) => [schoolCode, weight])),
     floor,

@@ -12,7 +12,9 @@ export class CountBoarders1700000000003 implements MigrationInterface {
     await runner.query(
       `alter table ${schema}.schools add column supplement_grounds text[] not null default '{}' check (supplement_grounds <@ array[${grounds}])`,
     );
-    await runner.query(`alter table ${schema}.census_lines add column boarders integer not null default 0 check (boarders between 0 and pupils)`);
+    await runner.query(
+      `alter table ${schema}.census_lines add column boarders integer not null default 0 check (boarders between 0 and pupils)`,
+    );
   }
 
   async down(): Promise<void> {

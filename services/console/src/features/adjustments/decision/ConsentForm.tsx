@@ -29,7 +29,10 @@ const titles = {
 const effectiveHint = words('不填则自决定之日起生效', 'if empty, from the day of the decision');
 const documentHint = words('如 册编办〔2027〕3号', 'such as 册编办〔2027〕3号');
 const send = words('同意,划转 {posts} 个编制', 'Consent: {posts} posts move');
-const sendPart = words('同意 {lines} 行,划转 {posts} 个编制;不同意 {declined} 行', 'Consent to {lines} lines, {posts} posts move; decline {declined}');
+const sendPart = words(
+  '同意 {lines} 行,划转 {posts} 个编制;不同意 {declined} 行',
+  'Consent to {lines} lines, {posts} posts move; decline {declined}',
+);
 const lineByLine = words('逐行决定(默认全部同意)', 'Line by line (all are consented to unless you say otherwise)');
 const faults = {
   reason: words('不同意的每一行都要写明理由。', 'Say of each declined line why.'),
