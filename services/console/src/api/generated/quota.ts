@@ -1078,7 +1078,11 @@ export interface components {
         | 'freedPosts'
         | 'loanLeastYears'
         | 'loanMostYears'
-        | 'repayOnExit';
+        | 'repayOnExit'
+        | 'shareFloor'
+        | 'shareWeightUrban'
+        | 'shareWeightTown'
+        | 'shareWeightRural';
       /** @description 现行值 */
       value: Record<string, never> | null;
       /**
@@ -1120,7 +1124,11 @@ export interface components {
         | 'freedPosts'
         | 'loanLeastYears'
         | 'loanMostYears'
-        | 'repayOnExit';
+        | 'repayOnExit'
+        | 'shareFloor'
+        | 'shareWeightUrban'
+        | 'shareWeightTown'
+        | 'shareWeightRural';
       /**
        * @description 值的形式:选一项、精确分数、整数、是否、每学段选一项
        * @enum {string}
@@ -1170,7 +1178,11 @@ export interface components {
         | 'freedPosts'
         | 'loanLeastYears'
         | 'loanMostYears'
-        | 'repayOnExit';
+        | 'repayOnExit'
+        | 'shareFloor'
+        | 'shareWeightUrban'
+        | 'shareWeightTown'
+        | 'shareWeightRural';
       /** @description 值 value */
       value: Record<string, never> | null;
       /** @description 文号 document number */
@@ -1193,7 +1205,7 @@ export interface components {
        * @description 算法类别 kind
        * @enum {string}
        */
-      kind: 'pupil-ratio' | 'small-school' | 'vocational' | 'kindergarten' | 'special-class';
+      kind: 'pupil-ratio' | 'small-school' | 'vocational' | 'kindergarten' | 'boarding' | 'supplement' | 'special-class';
       /** @description 条款 clause */
       clause?: string;
       /** @description 数值,比例为精确分数 figures; ratios are exact fractions */
@@ -1216,7 +1228,11 @@ export interface components {
         | 'freedPosts'
         | 'loanLeastYears'
         | 'loanMostYears'
-        | 'repayOnExit';
+        | 'repayOnExit'
+        | 'shareFloor'
+        | 'shareWeightUrban'
+        | 'shareWeightTown'
+        | 'shareWeightRural';
       /** @description 值 value */
       value: Record<string, never> | null;
     };
@@ -1244,6 +1260,10 @@ export interface components {
       teachingPoint?: boolean;
       /** @description 最大班额 pupils of the largest class */
       largestClass?: number;
+      /** @description 寄宿生数 boarders */
+      boarders?: number;
+      /** @description 附加编制情形 grounds of supplementary quota */
+      supplementGrounds?: ('ethnic' | 'mountain' | 'central-primary' | 'other')[];
       /** @description 预期的精确分数 the exact entitlement */
       expectedExact?: components['schemas']['RatioBody'];
       /** @description 预期的编制数 the posts */
@@ -1385,6 +1405,8 @@ export interface components {
       passed: boolean;
       /** @description 适用规则 */
       ruleId: string;
+      /** @description 另加的规则 */
+      addOnIds: string[];
       /** @description 算出的精确分数 */
       exact: components['schemas']['ExactView'];
       /** @description 算出的编制数 */
@@ -1631,7 +1653,7 @@ export interface components {
        * @description 算法类别 kind
        * @enum {string}
        */
-      kind: 'pupil-ratio' | 'small-school' | 'vocational' | 'kindergarten' | 'special-class';
+      kind: 'pupil-ratio' | 'small-school' | 'vocational' | 'kindergarten' | 'boarding' | 'supplement' | 'special-class';
       /** @description 改变的数值,其余照现行 the figures that change */
       parameters: {
         [key: string]: unknown;
@@ -1769,6 +1791,8 @@ export interface components {
       fromIdle: number;
       /** @description 仍缺 short */
       short: number;
+      /** @description 保底尚差 floors not met */
+      shortOfFloors: number;
     };
     WhatIfView: {
       /**
@@ -1843,6 +1867,20 @@ export interface components {
       /** @description 取整后合计 */
       rounded: number;
     };
+    EntitlementPartView: {
+      /** @description 规则 */
+      ruleId: string;
+      /** @description 算法类别 */
+      ruleKind: string;
+      /** @description 规则版本 */
+      ruleVersion: string;
+      /** @description 文号 */
+      documentNumber: string;
+      /** @description 依据程度 */
+      confidence: string;
+      /** @description 精确值(分数) */
+      exact: components['schemas']['FractionView'];
+    };
     TrackPostsView: {
       /**
        * @description 编制类别
@@ -1900,6 +1938,8 @@ export interface components {
       tests?: {
         [key: string]: unknown;
       };
+      /** @description 寄宿增编、附加编制 */
+      parts?: components['schemas']['EntitlementPartView'][];
       /** @description 各类别编制 */
       posts: components['schemas']['TrackPostsView'][];
     };
@@ -1988,6 +2028,16 @@ export interface components {
       /** @description 周转池可用编制 */
       available: number;
     };
+    PoolSharingView: {
+      /** @description 每校保底 posts for every school first */
+      floor: number;
+      /** @description 城区权重 */
+      weightUrban: number;
+      /** @description 镇区权重 */
+      weightTown: number;
+      /** @description 乡村权重 */
+      weightRural: number;
+    };
     UnitView: {
       /** @description 学校代码 */
       schoolCode: string;
@@ -2019,6 +2069,8 @@ export interface components {
       pupilsBefore?: number;
       /** @description 本年学生数 */
       pupilsNow: number;
+      /** @description 编制不足时的权重 */
+      weight?: number;
     };
     AdjustmentBasisView: {
       /**
@@ -2040,6 +2092,8 @@ export interface components {
       ruleVersion: string;
       /** @description 周转池 */
       pool: components['schemas']['PoolView'][];
+      /** @description 编制不足时如何分配 */
+      sharing?: components['schemas']['PoolSharingView'];
       /** @description 各校 */
       units: components['schemas']['UnitView'][];
     };
@@ -2299,6 +2353,12 @@ export interface components {
       /** @description 自然减员不足以归还而仍同意的理由 */
       exception?: string;
     };
+    DeclinedLineBody: {
+      /** @description 明细编号 line */
+      lineId: string;
+      /** @description 不同意的理由 reason */
+      reason: string;
+    };
     TransferBody: {
       /**
        * Format: uuid
@@ -2319,6 +2379,8 @@ export interface components {
       decision: components['schemas']['DecisionBody'];
       /** @description 借编的归还安排:仅限借编事项 */
       loan?: components['schemas']['LoanTermsBody'];
+      /** @description 不同意的明细,其余均为同意 lines declined */
+      declined?: components['schemas']['DeclinedLineBody'][];
     };
     TransferMovementBody: {
       /**
@@ -2376,6 +2438,33 @@ export interface components {
       track: 'quota' | 'control' | 'headcount';
       /** @description 编制数 */
       count: number;
+    };
+    DeclinedLineView: {
+      /** @description 明细编号 */
+      lineId: string;
+      /**
+       * Format: uuid
+       * @description 退还预留的编制变动,可查 /movements/:id
+       */
+      movementId: string;
+      /** @description 调出单位 */
+      from: string;
+      /** @description 调入单位 */
+      to: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 编制数 */
+      count: number;
+      /** @description 不同意的理由 */
+      reason: string;
     };
     TransferView: {
       /**
@@ -2442,6 +2531,8 @@ export interface components {
       eventId: string;
       /** @description 明细 */
       lines: components['schemas']['TransferLineView'][];
+      /** @description 未获同意的明细 */
+      declined: components['schemas']['DeclinedLineView'][];
     };
     AccountView: {
       /**
