@@ -59,7 +59,7 @@ describe('boarding add-on and supplementary quota by a version of the standards'
   });
 
   test('figures that are none of the rule are refused', async () => {
-    const { mostShare: _limit, ...open } = supplement.parameters;
+    const open = { ...supplement.parameters, mostShare: undefined };
     const unlimited = await standards.draft({ ...version, version: 'fj-000', rules: [{ ...supplement, parameters: open }] });
     expect(unlimited.body).toMatchObject({ code: 'STANDARD.TEXT_INVALID' });
     const kindergarten = { ...boarding, stage: 'kindergarten' as const };

@@ -32,8 +32,8 @@ export function LineDecisions({ lines, value = {}, onChange }: LineDecisionsProp
       ...{ stage: say(nameIn(stageNames, stage)), track: say(nameIn(trackNames, track)) },
     });
   const decide = (lineId: string, reason: string | undefined): void => {
-    const { [lineId]: _before, ...others } = value;
-    onChange?.(reason === undefined ? others : { ...others, [lineId]: reason });
+    const others = Object.entries(value).filter(([known]) => known !== lineId);
+    onChange?.(Object.fromEntries(reason === undefined ? others : [...others, [lineId, reason]]));
   };
   return (
     <Table<Line>
