@@ -50,13 +50,12 @@ describe('what the office does not agree with, mistakes, posts put aside and exc
     await office.page.getByRole('textbox', { name: /^不同意的理由/ }).fill('该校今年另有安排');
     await button(office.page, /^同意 \d+ 行,划转 \d+ 个编制;不同意 1 行$/).click();
     await office.page.waitForURL(`**/wave/${id}`);
-    await office.goWithin(`/adjustments/${id}`);
-    await office.page.getByText(/^编办不同意其中 1 行/).waitFor();
-    await office.page.getByText('不同意:该校今年另有安排').waitFor();
     [{ lines }] = await county.get<[Transfer]>('auditor', 'quota/transfers');
 
     const bureau = await browser.as('education-bureau', { language: 'en' });
     await bureau.goWithin(`/adjustments/${id}`);
+    await bureau.page.getByText(/^The staffing office declined 1 lines/).waitFor();
+    await bureau.page.getByText('declined: 该校今年另有安排').waitFor();
     await button(bureau.page, /^Propose the declined lines again$/).click();
     await bureau.page.getByText('Takes up what was declined in').waitFor();
     await bureau.page.getByRole('tab', { name: /^Lines \(1\)$/ }).waitFor();
