@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { postsMoved } from '@jiaobian/contracts';
 import { transferIdOf } from '../src/domain/case-ids';
 import { recordConsentAsked } from '../src/persistence/consents.repository';
@@ -211,6 +212,49 @@ describe('a consent line by line', () => {
     await county.submit(third.id);
     expect((await county.consent(third.id)).body).toMatchObject({ state: 'consented', postCount: 4 });
     expect([await county.balances(), (await takeUp()).body.code]).toEqual([{ 'GROWN vacant': 7 }, 'ADJUSTMENT.TAKEN_UP']);
+  });
+
+  test('a line whose posts change their stage goes the whole way where the county has a rule, and not one step where it has none', async () => {
+    const county = await world.county();
+    const posts = [
+      { schoolCode: 'GROWN', stage: 'primary', track: 'quota', authorised: 50, occupied: 50 },
+      { schoolCode: 'IDLE', stage: 'primary', track: 'quota', authorised: 14, occupied: 10 },
+      { schoolCode: 'FULL', stage: 'primary', track: 'quota', authorised: 10, occupied: 10 },
+      { schoolCode: 'IDLE', stage: 'junior', track: 'quota', authorised: 4, occupied: 2 },
+    ];
+    const totals = [{ track: 'quota', total: 81, documentNumber: '册编〔2026〕9号', decidedOn: '2026-01-20' }];
+    expect((await county.bureau().post('/api/quota/registrations', { importId: randomUUID(), posts, totals })).status).toBe(200);
+    const { id } = await county.draft();
+    const move = { from: 'IDLE', to: 'GROWN', stage: 'primary', track: 'quota', count: 2 };
+    const lines = [move, { ...move, fromStage: 'junior', count: 1 }];
+    const edit = () => county.bureau().post(`/api/pool/adjustments/${id}/lines`, { version: 1, lines });
+    expect((await edit()).body).toMatchObject({
+      code: 'ADJUSTMENT.LINES_REFUSED',
+      details: { problems: [{ index: 1, code: 'STAGE_OR_TRACK_DIFFERS', unit: 'IDLE' }] },
+    });
+    const rule = { kindergarten: 'none', primary: 'none', junior: 'primary', senior: 'none', vocational: 'none', special: 'none' };
+    await world.services.query(
+      'quota',
+      `insert into county_parameters (county_code, name, number, value, effective_from, confidence, source, recorded_by)
+       values ($1, 'stageMoves', 1, $2, '2020-01-01', 'D', '县里规定', 'officer')`,
+      [county.code, JSON.stringify(rule)],
+    );
+    expect((await edit()).body.lines).toMatchObject([
+      { stage: 'primary' },
+      { stage: 'primary', fromStage: 'junior', arithmetic: { available: 2 } },
+    ]);
+    expect((await county.submit(id)).body.state).toBe('submitted');
+    expect((await county.consent(id)).body).toMatchObject({ state: 'consented', postCount: 3 });
+    expect(await county.balances()).toMatchObject({ 'GROWN vacant': 3 });
+    const left = await world.services.query(
+      'quota',
+      `select stage, balance::int from accounts where county_code = $1 and unit = 'IDLE' and state = 'vacant' order by stage`,
+      [county.code],
+    );
+    expect(left).toEqual([
+      { stage: 'junior', balance: 1 },
+      { stage: 'primary', balance: 2 },
+    ]);
   });
 
   test('no event was parked on the way', async () => {

@@ -57,6 +57,8 @@ export const postsMoved = defineEvent(
         stage: stageField,
         track: trackField,
         count: countField,
+        /** Of the giving school, where posts changed their stage. */
+        fromStage: Type.Optional(stageField),
       }),
     ),
     posts: Type.Array(schoolPostsField),

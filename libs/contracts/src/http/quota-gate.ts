@@ -41,7 +41,10 @@ export interface HoldLine {
   lineId: string;
   from: Unit;
   to: Unit;
+  /** Of the receiver. */
   stage: Stage;
+  /** Of the giving school, where posts change their stage: only as the county's rule allows (`stageMoves`). */
+  fromStage?: Stage;
   track: Track;
   count: number;
 }
@@ -110,6 +113,8 @@ export interface AdjustmentBasis {
   previousCensusId?: string;
   ruleVersion: string;
   pool: { track: Track; available: number }[];
+  /** For each stage the other one that its idle posts may serve, or `none`. */
+  stageMoves?: Record<Stage, Stage | 'none'>;
   /** How a short pool is shared, as the county has published it: posts for everybody first, then by gap × weight. */
   sharing?: PoolSharing;
   units: {

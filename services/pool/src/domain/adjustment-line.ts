@@ -6,7 +6,10 @@ import type { BilingualText, ShareLimit } from '@jiaobian/planning';
 export interface PostMove {
   from: Unit;
   to: Unit;
+  /** Of the receiver. */
   stage: Stage;
+  /** Of the giving school, where its posts change their stage by the county's rule. */
+  fromStage?: Stage;
   track: Track;
   count: number;
 }
@@ -76,4 +79,9 @@ export interface SkippedUnit {
 
 export function postsOf(lines: readonly { count: number }[]): number {
   return lines.reduce((posts, { count }) => posts + count, 0);
+}
+
+/** The stage at which a move finds its posts. */
+export function givenStage({ stage, fromStage }: Pick<PostMove, 'stage' | 'fromStage'>): Stage {
+  return fromStage ?? stage;
 }

@@ -1,6 +1,6 @@
 import { poolUnit } from '@jiaobian/contracts';
 import type { BilingualText } from '@jiaobian/planning';
-import type { AdjustmentLine, LineArithmetic, LineShare, PostMove } from './adjustment-line';
+import { givenStage, type AdjustmentLine, type LineArithmetic, type LineShare, type PostMove } from './adjustment-line';
 import { BasisView, placeOf } from './basis-view';
 import { lineIdOf } from './case-ids';
 import { postsByPlace } from './posts-by-place';
@@ -20,7 +20,7 @@ export function explainLines(caseId: string, moves: readonly ReasonedMove[], vie
     const arithmetic = {
       ...standing(move, view),
       arriving: arriving.get(placeOf(to, stage, track))!,
-      leaving: leaving.get(placeOf(from, stage, track))!,
+      leaving: leaving.get(placeOf(from, givenStage(move), track))!,
     };
     const names = { fromName: view.nameOf(from), toName: view.nameOf(to) };
     return {
@@ -28,6 +28,7 @@ export function explainLines(caseId: string, moves: readonly ReasonedMove[], vie
       from,
       to,
       stage,
+      ...(givenStage(move) === stage ? {} : { fromStage: givenStage(move) }),
       track,
       count,
       ...names,
@@ -39,7 +40,8 @@ export function explainLines(caseId: string, moves: readonly ReasonedMove[], vie
   });
 }
 
-function standing({ from, to, stage, track }: PostMove, view: BasisView): Omit<LineArithmetic, 'arriving' | 'leaving'> {
+function standing(move: PostMove, view: BasisView): Omit<LineArithmetic, 'arriving' | 'leaving'> {
+  const { from, to, stage, track } = move;
   const school = to === poolUnit ? from : to;
   const posts = view.postsOf(school, stage, track)!;
   const { ruleVersion, censusId } = view.basis;
@@ -53,7 +55,7 @@ function standing({ from, to, stage, track }: PostMove, view: BasisView): Omit<L
     authorised,
     occupied,
     gap: entitled - authorised,
-    available: view.availableAt(from, stage, track),
+    available: view.availableAt(from, givenStage(move), track),
     ...(pupilsBefore === undefined ? {} : { pupilsBefore }),
     pupilsNow,
   };

@@ -14,7 +14,7 @@ export function takeUpLines(caseId: string, declined: readonly AdjustmentLine[],
   const problems = new Map(checkMoves(declined, view).map(({ index, code }) => [index, code]));
   const moves = declined
     .filter((_line, index) => !problems.has(index))
-    .map(({ from, to, stage, track, count }) => ({ from, to, stage, track, count, origin: 'edited' as const }));
+    .map(({ from, to, stage, fromStage, track, count }) => ({ from, to, stage, fromStage, track, count, origin: 'edited' as const }));
   const skipped = declined.flatMap((line, index) => {
     const code = problems.get(index);
     return code ? [notTakenUp(line, code, view)] : [];

@@ -42,6 +42,9 @@ export class MoveRequest {
   @ChoiceField(stages, { description: '学段 stage' })
   stage!: Stage;
 
+  @ChoiceField(stages, { description: '调出学校的学段(跨学段时)stage of the giver, where it differs', optional: true })
+  fromStage?: Stage;
+
   @ChoiceField(tracks, { description: '编制类别 track' })
   track!: Track;
 

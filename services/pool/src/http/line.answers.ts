@@ -43,6 +43,7 @@ export class LineAnswer {
   @TextField({ description: '调入单位 receiving school, or pool' }) to!: string;
   @TextField({ description: '调入单位名称' }) toName!: string;
   @ChoiceField(stages, { description: '学段 stage' }) stage!: Stage;
+  @ChoiceField(stages, { description: '调出学校的学段(跨学段时)stage of the giver, where it differs', optional: true }) fromStage?: Stage;
   @ChoiceField(tracks, { description: '编制类别 track' }) track!: Track;
   @CountField({ description: '编制数 posts' }) count!: number;
   @ChoiceField(['drafted', 'edited'], { description: '系统测算或人工修改 drafted by the system or edited' }) origin!: 'drafted' | 'edited';

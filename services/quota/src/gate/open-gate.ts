@@ -1,7 +1,8 @@
 import { together, type Transaction } from '@jiaobian/database';
 import { entitledTracks } from '../domain/entitlement/entitled-tracks';
 import { GateView } from '../domain/gate/gate-view';
-import { isReservedUnit, ledgerStage } from '../domain/ledger-account';
+import type { StageMoves } from '../domain/parameters/county-parameters';
+import { givenStage, isReservedUnit, ledgerStage } from '../domain/ledger-account';
 import type { GateLine } from '../domain/gate/check-lines';
 import { currentSet, linesOfCurrentSet, type EntitlementSet } from '../persistence/repositories/entitlements';
 import { liveExceptions } from '../persistence/repositories/exceptions';
@@ -24,7 +25,12 @@ export interface OpenGate {
  * same units lapse here, in the same transaction: a post is free the moment its hold's time is over, sweeper or not.
  * Lock order for everybody: holds, positions, chain.
  */
-export async function openGateAt(transaction: Transaction, asked: readonly Position[], ownHold?: string): Promise<OpenGate> {
+export async function openGateAt(
+  transaction: Transaction,
+  asked: readonly Position[],
+  ownHold?: string,
+  stageMoves?: StageMoves,
+): Promise<OpenGate> {
   const units = [...new Set(asked.map(({ unit }) => unit))];
   const expired = (await lockExpiredHolds(transaction, units)).filter(({ id }) => id !== ownHold);
   const lapsing =
@@ -55,6 +61,7 @@ export async function openGateAt(transaction: Transaction, asked: readonly Posit
     entitled: entitledTracks(entitlements, posts),
     inbound,
     exceptions,
+    stageMoves,
   });
   return { view, set, positions };
 }
@@ -74,8 +81,12 @@ export async function lapseAll(
   }
 }
 
-type PositionedLine = Pick<GateLine, 'from' | 'to' | 'stage'>;
+type PositionedLine = Pick<GateLine, 'from' | 'to' | 'stage' | 'fromStage'>;
 
-export function positionsOf({ from, to, stage }: PositionedLine): Position[] {
-  return [from, to].map((unit) => ({ unit, stage: ledgerStage(unit, stage) }));
+export function positionsOf(line: PositionedLine): Position[] {
+  const { from, to, stage } = line;
+  return [
+    { unit: from, stage: ledgerStage(from, givenStage(line)) },
+    { unit: to, stage: ledgerStage(to, stage) },
+  ];
 }

@@ -1,8 +1,9 @@
 import type { Transaction } from '@jiaobian/database';
-import type { GateLine } from '../domain/gate/check-lines';
+import { changesStage, type GateLine } from '../domain/gate/check-lines';
 import { exceptionUses, type ExceptionUse } from '../domain/gate/exception-uses';
 import { letPass } from '../domain/gate/gate-blocked';
 import { checkWay, type GateWay } from '../domain/gate/gate-ways';
+import { countyParameters } from '../persistence/repositories/parameters';
 import type { Position } from '../persistence/repositories/positions';
 import { openGateAt, positionsOf, type OpenGate } from './open-gate';
 
@@ -22,7 +23,8 @@ export async function passGate(
   lines: readonly GateLine[],
   { hold, besides = [] }: { hold?: string; besides?: readonly Position[] } = {},
 ): Promise<PassedGate> {
-  const gate = await openGateAt(transaction, [...lines.flatMap(positionsOf), ...besides], hold);
+  const rule = lines.some(changesStage) ? (await countyParameters(transaction)).stageMoves : undefined;
+  const gate = await openGateAt(transaction, [...lines.flatMap(positionsOf), ...besides], hold, rule);
   letPass(checkWay(way, lines, gate.view));
   return { ...gate, uses: exceptionUses(lines, gate.view) };
 }

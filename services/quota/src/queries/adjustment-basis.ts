@@ -24,13 +24,15 @@ export async function adjustmentBasis(transaction: Transaction, year: number): P
   const lines = await linesOfSet(transaction, set.id);
   const linesBefore = previous ? await linesOfSet(transaction, previous.id) : [];
   const posts = await standingPosts(transaction);
-  const sharing = poolSharing(await countyParameters(transaction));
+  const parameters = await countyParameters(transaction);
+  const sharing = poolSharing(parameters);
   return {
     censusId: set.censusId,
     censusOn: set.censusOn,
     previousCensusId: previous?.censusId,
     ruleVersion: set.ruleVersion,
     pool: poolOf(posts),
+    stageMoves: parameters.stageMoves,
     sharing,
     units: basisUnits({ lines: lines.map(basisLine), linesBefore, posts, schools: await knownSchools(transaction), sharing }),
   };

@@ -753,6 +753,11 @@ export interface components {
        */
       stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
       /**
+       * @description 调出学校的学段(跨学段时)stage of the giver, where it differs
+       * @enum {string}
+       */
+      fromStage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
        * @description 编制类别 track
        * @enum {string}
        */
@@ -1123,6 +1128,11 @@ export interface components {
        * @enum {string}
        */
       stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 调出学校的学段(跨学段时)stage of the giver, where it differs
+       * @enum {string}
+       */
+      fromStage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
       /**
        * @description 编制类别 track
        * @enum {string}

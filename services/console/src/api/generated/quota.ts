@@ -1082,7 +1082,8 @@ export interface components {
         | 'shareFloor'
         | 'shareWeightUrban'
         | 'shareWeightTown'
-        | 'shareWeightRural';
+        | 'shareWeightRural'
+        | 'stageMoves';
       /** @description 现行值 */
       value: Record<string, never> | null;
       /**
@@ -1128,7 +1129,8 @@ export interface components {
         | 'shareFloor'
         | 'shareWeightUrban'
         | 'shareWeightTown'
-        | 'shareWeightRural';
+        | 'shareWeightRural'
+        | 'stageMoves';
       /**
        * @description 值的形式:选一项、精确分数、整数、是否、每学段选一项
        * @enum {string}
@@ -1182,7 +1184,8 @@ export interface components {
         | 'shareFloor'
         | 'shareWeightUrban'
         | 'shareWeightTown'
-        | 'shareWeightRural';
+        | 'shareWeightRural'
+        | 'stageMoves';
       /** @description 值 value */
       value: Record<string, never> | null;
       /** @description 文号 document number */
@@ -1232,7 +1235,8 @@ export interface components {
         | 'shareFloor'
         | 'shareWeightUrban'
         | 'shareWeightTown'
-        | 'shareWeightRural';
+        | 'shareWeightRural'
+        | 'stageMoves';
       /** @description 值 value */
       value: Record<string, never> | null;
     };
@@ -2092,6 +2096,10 @@ export interface components {
       ruleVersion: string;
       /** @description 周转池 */
       pool: components['schemas']['PoolView'][];
+      /** @description 各学段空编可调往的另一学段 */
+      stageMoves?: {
+        [key: string]: string;
+      };
       /** @description 编制不足时如何分配 */
       sharing?: components['schemas']['PoolSharingView'];
       /** @description 各校 */
@@ -2163,6 +2171,11 @@ export interface components {
        * @enum {string}
        */
       stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 调出学校的学段(跨学段时)stage of the giver
+       * @enum {string}
+       */
+      fromStage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
       /**
        * @description 编制类别 track
        * @enum {string}

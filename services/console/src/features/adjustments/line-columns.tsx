@@ -93,7 +93,7 @@ export function lineColumns(say: Say, { blocks, isPhone, isDecided }: LineColumn
       filter: true,
     },
     ...(isPhone ? [count] : []),
-    { key: 'stage', title: lineTitles.stage, value: ({ stage }) => say(nameIn(stageNames, stage)), width: 90, filter: true },
+    { key: 'stage', title: lineTitles.stage, value: (line) => stageText(line, say), width: 90, filter: true },
     { key: 'track', title: lineTitles.track, value: ({ track }) => say(nameIn(trackNames, track)), width: 90, filter: true },
     ...(isPhone ? [] : [count]),
     ...decision,
@@ -124,4 +124,10 @@ function UnitLink({ unit, name }: { unit: string; name: string }) {
       {name}
     </Link>
   );
+}
+
+/** The receiver's stage, with the giver's before it where posts change theirs. */
+function stageText({ stage, fromStage }: Line, say: Say): string {
+  const own = say(nameIn(stageNames, stage));
+  return fromStage ? `${say(nameIn(stageNames, fromStage))} → ${own}` : own;
 }

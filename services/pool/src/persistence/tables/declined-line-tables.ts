@@ -1,5 +1,6 @@
 import { countyTable, type ServiceRoles } from '@jiaobian/database';
 import { neverChanged } from '@jiaobian/filing';
+import { stages } from '@jiaobian/kernel';
 
 /** What a consent left out of a case, the case in which it is proposed again, and how a draft shared what was short. */
 export function declinedLineTables(roles: ServiceRoles): string[] {
@@ -16,7 +17,13 @@ export function declinedLineTables(roles: ServiceRoles): string[] {
     }),
     ...neverChanged(roles, ['declined_lines']),
     ...declinedByConsentAlone(schema),
-    `alter table ${schema}.adjustment_lines add column share jsonb`,
+    `alter table ${schema}.adjustment_lines add column share jsonb, add column from_stage text check (from_stage in (${quoted(stages)}))`,
+    // A school may give posts of two of its stages to one stage of another: the key of before knew one stage alone.
+    `do $$ begin
+       execute (select format('alter table ${schema}.adjustment_lines drop constraint %I', conname) from pg_constraint
+         where conrelid = '${schema}.adjustment_lines'::regclass and contype = 'u');
+     end $$`,
+    `create unique index adjustment_lines_once on ${schema}.adjustment_lines (county_code, case_id, from_unit, to_unit, stage, track, coalesce(from_stage, stage))`,
     `alter table ${schema}.adjustments add column sharing jsonb, add column declined_of uuid,
        add constraint declined_of_another_case check (declined_of <> case_id),
        add foreign key (county_code, declined_of) references ${schema}.adjustments (county_code, case_id)`,
@@ -42,4 +49,8 @@ function declinedByConsentAlone(schema: string): string[] {
     `create constraint trigger declined_by_consent after insert on ${schema}.declined_lines deferrable initially deferred
        for each row execute function ${schema}.declined_by_consent()`,
   ];
+}
+
+function quoted(values: readonly string[]): string {
+  return values.map((value) => `'${value}'`).join(', ');
 }

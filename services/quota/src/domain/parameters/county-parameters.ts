@@ -1,5 +1,5 @@
 import type { PoolSharing } from '@jiaobian/contracts';
-import { DomainError, isCalendarDate, tracks } from '@jiaobian/kernel';
+import { DomainError, isCalendarDate, stages, tracks, type Stage } from '@jiaobian/kernel';
 import { defaultEntitlementParameters, type EntitlementParameters } from '@jiaobian/planning';
 import { defaultStageTracks, type StageTracks } from '../entitlement/track-shares';
 import { expectedOf, hasShape, type ParameterShape } from './parameter-shape';
@@ -21,7 +21,11 @@ export interface CountyParameters extends EntitlementParameters {
   shareWeightUrban: number;
   shareWeightTown: number;
   shareWeightRural: number;
+  /** For each stage the one other that its idle posts may serve; none unless the county says so. */
+  stageMoves: StageMoves;
 }
+
+export type StageMoves = Record<Stage, Stage | 'none'>;
 
 export type ParameterName = keyof CountyParameters;
 
@@ -37,6 +41,7 @@ export const defaultParameters: CountyParameters = {
   shareWeightUrban: 1,
   shareWeightTown: 1,
   shareWeightRural: 1,
+  stageMoves: { kindergarten: 'none', primary: 'none', junior: 'none', senior: 'none', vocational: 'none', special: 'none' },
 };
 
 /** What an entitlement rests on: how the pool lends and is shared, and where a freed post goes, has no part in it and makes no new set. */
@@ -49,6 +54,7 @@ export function entitlementInputs({
   shareWeightUrban: _urban,
   shareWeightTown: _town,
   shareWeightRural: _rural,
+  stageMoves: _moves,
   ...own
 }: CountyParameters) {
   return own;
@@ -80,6 +86,7 @@ export const parameterShapes: Record<ParameterName, ParameterShape> = {
   shareWeightUrban: { kind: 'number', min: 1, max: 20, mayBeNone: false },
   shareWeightTown: { kind: 'number', min: 1, max: 20, mayBeNone: false },
   shareWeightRural: { kind: 'number', min: 1, max: 20, mayBeNone: false },
+  stageMoves: { kind: 'by-stage', choices: ['none', ...stages] },
 };
 
 /** The part that says how a short pool is shared, as it is published with each draft. */

@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { ChoiceField, CountField, DayField, IdField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
 import type { AdjustmentBasis, PoolSharing } from '@jiaobian/contracts';
 import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
@@ -36,6 +37,8 @@ export class AdjustmentBasisView implements AdjustmentBasis {
   @IdField({ description: '上一次统计', optional: true }) previousCensusId?: string;
   @TextField({ description: '标准版本' }) ruleVersion!: string;
   @ListField(() => PoolView, { description: '周转池', max: 10 }) pool!: PoolView[];
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' }, description: '各学段空编可调往的另一学段' })
+  stageMoves?: Record<Stage, Stage | 'none'>;
   @ObjectField(() => PoolSharingView, { description: '编制不足时如何分配', optional: true }) sharing?: PoolSharingView;
   @ListField(() => UnitView, { description: '各校', max: 30_000 }) units!: UnitView[];
 }

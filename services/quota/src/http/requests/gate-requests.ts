@@ -30,6 +30,7 @@ class HoldLineBody implements HoldLine {
   @TextField({ description: '调出单位:学校代码或 pool', max: 40 }) from!: string;
   @TextField({ description: '调入单位:学校代码或 pool', max: 40 }) to!: string;
   @ChoiceField(stages, { description: '学段 stage' }) stage!: Stage;
+  @ChoiceField(stages, { description: '调出学校的学段(跨学段时)stage of the giver', optional: true }) fromStage?: Stage;
   @ChoiceField(tracks, { description: '编制类别 track' }) track!: Track;
   @CountField({ description: '编制数 posts', min: 1 }) count!: number;
 }

@@ -51,3 +51,19 @@ function everyLineIsSettled(schema: string): string[] {
        for each row execute function ${schema}.every_line_is_settled()`,
   ];
 }
+
+/** Posts change their stage only as the parameter `stageMoves` of the day says, whoever writes; those of the pool have none. */
+export function stageChangesByRule(schema: string): string[] {
+  return [
+    `create function ${schema}.stage_changes_by_rule() returns trigger language plpgsql as $rule$
+     begin
+       if (select value ->> new.from_stage from ${schema}.county_parameters where county_code = new.county_code and name = 'stageMoves'
+             and effective_from <= (now() at time zone 'Asia/Shanghai')::date order by effective_from desc, number desc limit 1) is distinct from new.stage then
+         raise exception 'posts change their stage by a rule alone' using errcode = '23514', constraint = 'stage_changes_by_rule';
+       end if;
+       return new;
+     end $rule$`,
+    `create trigger stage_changes_by_rule before insert on ${schema}.hold_lines for each row
+       when (new.from_stage <> 'any' and new.from_stage <> new.stage) execute function ${schema}.stage_changes_by_rule()`,
+  ];
+}
