@@ -25,10 +25,10 @@ export class PoolWorld {
   }
 
   /** GROWN is entitled to 57 (1,080 pupils, 1 : 19) and holds 50; IDLE has 4 vacant posts too many; FULL is full; 3 posts lie in the pool. */
-  async county(): Promise<CountyOfTest> {
+  async county(besides: RegistrationRequest['posts'] = []): Promise<CountyOfTest> {
     this.counties += 1;
     const county = new CountyOfTest(this.services, String(520_100 + this.counties));
-    await county.register();
+    await county.register(besides);
     await county.census();
     return county;
   }
@@ -54,14 +54,20 @@ export class CountyOfTest {
     return this.services.as('hr-bureau', { county: this.code, account, name: account, actingFor: [lent] });
   }
 
-  async register(): Promise<void> {
+  async register(besides: RegistrationRequest['posts']): Promise<void> {
     const posts: RegistrationRequest['posts'] = [
       { schoolCode: 'GROWN', stage: 'primary', track: 'quota', authorised: 50, occupied: 50 },
       { schoolCode: 'IDLE', stage: 'primary', track: 'quota', authorised: 14, occupied: 10 },
       { schoolCode: 'FULL', stage: 'primary', track: 'quota', authorised: 10, occupied: 10 },
+      ...besides,
     ];
     const totals: RegistrationRequest['totals'] = [
-      { track: 'quota', total: 77, documentNumber: '册编〔2025〕3号', decidedOn: '2025-01-20' },
+      {
+        track: 'quota',
+        total: 77 + besides.reduce((sum, { authorised }) => sum + authorised, 0),
+        documentNumber: '册编〔2025〕3号',
+        decidedOn: '2025-01-20',
+      },
     ];
     const answer = await this.bureau().post('/api/quota/registrations', { importId: randomUUID(), posts, totals });
     if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
