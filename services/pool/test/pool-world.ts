@@ -29,7 +29,7 @@ export class PoolWorld {
     this.counties += 1;
     const county = new CountyOfTest(this.services, String(520_100 + this.counties));
     await county.register(besides);
-    await county.census();
+    await county.census(besides);
     return county;
   }
 }
@@ -73,7 +73,7 @@ export class CountyOfTest {
     if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
   }
 
-  async census(): Promise<void> {
+  async census(besides: RegistrationRequest['posts']): Promise<void> {
     const options = { county: this.code };
     const [importId, censusId] = [randomUUID(), randomUUID()];
     for (const [schoolCode, pupils] of [
@@ -90,7 +90,8 @@ export class CountyOfTest {
         closed: false,
       } as const;
       await this.services.publish(schoolRecorded, { importId, schoolCode, ...facts }, options);
-      const stages = [{ stage: 'primary' as const, pupils, classes: Math.ceil(pupils / 45) }];
+      const others = besides.filter((posts) => posts.schoolCode === schoolCode).map(({ stage }) => ({ stage, pupils: 27, classes: 1 }));
+      const stages = [{ stage: 'primary' as const, pupils, classes: Math.ceil(pupils / 45) }, ...others];
       await this.services.publish(censusRecorded, { importId, censusId, censusOn: '2026-09-01', schoolCode, stages }, options);
     }
     await this.services.publish(importConfirmed, { importId, censusId, confirmedBy: 'clerk', schools: 3, staff: 0 }, options);

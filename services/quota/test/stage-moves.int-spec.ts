@@ -68,6 +68,9 @@ describe('posts that change their stage or their track', () => {
     expect(await vacant()).toEqual({ 'IDLE/junior': 3 });
     expect((await world.transfer(request.holdId)).status).toBe(200);
     expect(await vacant()).toEqual({ 'GROWN/primary': 3, 'IDLE/junior': 3 });
+    const [transfer] = (await world.auditor().get('/api/quota/transfers')).body as [{ lines: object[] }];
+    expect(transfer.lines).toMatchObject([{ from: 'IDLE', stage: 'primary', fromStage: 'junior' }]);
+    expect((await world.auditor().get(`/api/quota/holds/${request.holdId}`)).body.lines).toMatchObject([{ fromStage: 'junior' }]);
     const [told] = await world.published<{ moves: object[] }>('jiaobian.quota.posts-moved.v1');
     expect(told!.moves).toMatchObject([{ from: 'IDLE', to: 'GROWN', stage: 'primary', fromStage: 'junior', count: 3 }]);
     const back = hold([line({ from: 'GROWN', to: 'IDLE', stage: 'junior', fromStage: 'primary', count: 1 })]);

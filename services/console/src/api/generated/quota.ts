@@ -2244,6 +2244,11 @@ export interface components {
        */
       stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
       /**
+       * @description 调出学校的学段(跨学段时)
+       * @enum {string}
+       */
+      fromStage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
        * @description 编制类别
        * @enum {string}
        */
@@ -2445,6 +2450,11 @@ export interface components {
        */
       stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
       /**
+       * @description 调出学校的学段(跨学段时)
+       * @enum {string}
+       */
+      fromStage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
        * @description 编制类别
        * @enum {string}
        */
@@ -2469,6 +2479,11 @@ export interface components {
        * @enum {string}
        */
       stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 调出学校的学段(跨学段时)
+       * @enum {string}
+       */
+      fromStage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
       /**
        * @description 编制类别
        * @enum {string}

@@ -7,6 +7,7 @@ export class TransferLineView {
   @TextField({ description: '调出单位' }) from!: string;
   @TextField({ description: '调入单位' }) to!: string;
   @ChoiceField(stages, { description: '学段' }) stage!: Stage;
+  @ChoiceField(stages, { description: '调出学校的学段(跨学段时)', optional: true }) fromStage?: Stage;
   @ChoiceField(tracks, { description: '编制类别' }) track!: Track;
   @CountField({ description: '编制数' }) count!: number;
 }
@@ -18,6 +19,7 @@ export class DeclinedLineView {
   @TextField({ description: '调出单位' }) from!: string;
   @TextField({ description: '调入单位' }) to!: string;
   @ChoiceField(stages, { description: '学段' }) stage!: Stage;
+  @ChoiceField(stages, { description: '调出学校的学段(跨学段时)', optional: true }) fromStage?: Stage;
   @ChoiceField(tracks, { description: '编制类别' }) track!: Track;
   @CountField({ description: '编制数' }) count!: number;
   @TextField({ description: '不同意的理由', max: 2000 }) reason!: string;
