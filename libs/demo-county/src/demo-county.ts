@@ -24,7 +24,11 @@ export interface DemoCountySize {
 function schoolRow({ schoolCode, plan }: CodedSchool): DemoSchool {
   const { name, township, kind, area } = plan;
   const stages = plan.stagePlans.map(({ stage }) => stage);
-  return { schoolCode, name, township, kind, area, teachingPoint: kind === 'teaching-point', stages, status: 'open' };
+  const supplementGrounds: DemoSchool['supplementGrounds'] = [
+    ...(area === 'rural' ? (['mountain'] as const) : []),
+    ...(kind === 'primary' && name.endsWith('中心小学') ? (['central-primary'] as const) : []),
+  ];
+  return { schoolCode, name, township, kind, area, teachingPoint: kind === 'teaching-point', stages, status: 'open', supplementGrounds };
 }
 
 function coded(plans: readonly SchoolPlan[]): CodedSchool[] {

@@ -1,4 +1,4 @@
-import type { CalendarDate, Stage, Subject, Track } from '@jiaobian/kernel';
+import type { CalendarDate, Stage, Subject, SupplementGround, Track } from '@jiaobian/kernel';
 
 /** The rows of a county workbook as plain values; the registry's reader gives the same shapes with the place each row came from. */
 export interface DemoSchool {
@@ -10,6 +10,7 @@ export interface DemoSchool {
   teachingPoint: boolean;
   stages: Stage[];
   status: 'open' | 'closed';
+  supplementGrounds: SupplementGround[];
 }
 
 /** Classes and pupils of one grade on 1 September; `grade` counts from 1 inside its stage. */
@@ -20,6 +21,7 @@ export interface DemoCensusLine {
   grade: number;
   classes: number;
   pupils: number;
+  boarders: number;
 }
 
 export interface DemoPerson {

@@ -10,6 +10,10 @@ export type Track = (typeof tracks)[number];
 export const roles = ['quota-office', 'education-bureau', 'hr-bureau', 'finance', 'school', 'auditor', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
+/** Why a school may be given supplementary quota 附加编制: an ethnic region, a mountain region, a township's central primary school, other grounds of the county. */
+export const supplementGrounds = ['ethnic', 'mountain', 'central-primary', 'other'] as const;
+export type SupplementGround = (typeof supplementGrounds)[number];
+
 export const subjects = [
   'chinese',
   'mathematics',

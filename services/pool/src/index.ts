@@ -6,6 +6,7 @@ import { CreateAnswerTable1700000000002 } from './persistence/migrations/create-
 import { CreateFlagTables1700000000004 } from './persistence/migrations/create-flag-tables';
 import { CreateLoanTables1700000000003 } from './persistence/migrations/create-loan-tables';
 import { CreatePoolTables1700000000001 } from './persistence/migrations/create-pool-tables';
+import { DeclineLines1700000000005 } from './persistence/migrations/decline-lines';
 import { PoolModule } from './pool.module';
 
 export const poolService = defineService({
@@ -16,6 +17,7 @@ export const poolService = defineService({
     CreateAnswerTable1700000000002,
     CreateLoanTables1700000000003,
     CreateFlagTables1700000000004,
+    DeclineLines1700000000005,
     CountIdlePosts1700000000006,
   ],
   entities: [],

@@ -25,11 +25,11 @@ export class PoolWorld {
   }
 
   /** GROWN is entitled to 57 (1,080 pupils, 1 : 19) and holds 50; IDLE has 4 vacant posts too many; FULL is full; 3 posts lie in the pool. */
-  async county(): Promise<CountyOfTest> {
+  async county(besides: RegistrationRequest['posts'] = []): Promise<CountyOfTest> {
     this.counties += 1;
     const county = new CountyOfTest(this.services, String(520_100 + this.counties));
-    await county.register();
-    await county.census();
+    await county.register(besides);
+    await county.census(besides);
     return county;
   }
 }
@@ -54,20 +54,26 @@ export class CountyOfTest {
     return this.services.as('hr-bureau', { county: this.code, account, name: account, actingFor: [lent] });
   }
 
-  async register(): Promise<void> {
+  async register(besides: RegistrationRequest['posts']): Promise<void> {
     const posts: RegistrationRequest['posts'] = [
       { schoolCode: 'GROWN', stage: 'primary', track: 'quota', authorised: 50, occupied: 50 },
       { schoolCode: 'IDLE', stage: 'primary', track: 'quota', authorised: 14, occupied: 10 },
       { schoolCode: 'FULL', stage: 'primary', track: 'quota', authorised: 10, occupied: 10 },
+      ...besides,
     ];
     const totals: RegistrationRequest['totals'] = [
-      { track: 'quota', total: 77, documentNumber: '册编〔2025〕3号', decidedOn: '2025-01-20' },
+      {
+        track: 'quota',
+        total: 77 + besides.reduce((sum, { authorised }) => sum + authorised, 0),
+        documentNumber: '册编〔2025〕3号',
+        decidedOn: '2025-01-20',
+      },
     ];
     const answer = await this.bureau().post('/api/quota/registrations', { importId: randomUUID(), posts, totals });
     if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
   }
 
-  async census(): Promise<void> {
+  async census(besides: RegistrationRequest['posts']): Promise<void> {
     const options = { county: this.code };
     const [importId, censusId] = [randomUUID(), randomUUID()];
     for (const [schoolCode, pupils] of [
@@ -84,7 +90,8 @@ export class CountyOfTest {
         closed: false,
       } as const;
       await this.services.publish(schoolRecorded, { importId, schoolCode, ...facts }, options);
-      const stages = [{ stage: 'primary' as const, pupils, classes: Math.ceil(pupils / 45) }];
+      const others = besides.filter((posts) => posts.schoolCode === schoolCode).map(({ stage }) => ({ stage, pupils: 27, classes: 1 }));
+      const stages = [{ stage: 'primary' as const, pupils, classes: Math.ceil(pupils / 45) }, ...others];
       await this.services.publish(censusRecorded, { importId, censusId, censusOn: '2026-09-01', schoolCode, stages }, options);
     }
     await this.services.publish(importConfirmed, { importId, censusId, confirmedBy: 'clerk', schools: 3, staff: 0 }, options);

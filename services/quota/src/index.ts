@@ -3,6 +3,7 @@ import { ComputeEntitlementsWhenImportConfirmed } from './messaging/compute-enti
 import { FreePostWhenStaffLeft } from './messaging/free-post-when-staff-left.consumer';
 import { NoteCensusWhenRecorded } from './messaging/note-census-when-recorded.consumer';
 import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.consumer';
+import { ConsentLineByLine1700000000012 } from './persistence/migrations/consent-line-by-line';
 import { CorrectFreezeAndExcept1700000000007 } from './persistence/migrations/correct-freeze-and-except';
 import { CreateQuotaTables1700000000001 } from './persistence/migrations/create-quota-tables';
 import { KeepTwoTimes1700000000004 } from './persistence/migrations/keep-two-times';
@@ -28,6 +29,7 @@ export const quotaService = defineService({
     LendPosts1700000000008,
     KeepLedgerChecks1700000000009,
     LendForAWhile1700000000011,
+    ConsentLineByLine1700000000012,
     MoveInFewerSteps1700000000014,
   ],
   entities: [],

@@ -8,13 +8,14 @@ import {
   type RegistrationRequest,
   type TransferRequest,
 } from '@jiaobian/contracts';
-import type { Stage } from '@jiaobian/kernel';
+import type { Stage, SupplementGround } from '@jiaobian/kernel';
 import { eventually, startTestServices, testCounty, type TestServices } from '@jiaobian/testing';
 import { quotaService } from '../src/index';
 
 export interface SchoolOfTest {
   code: string;
-  stages: { stage: Stage; pupils: number; classes: number }[];
+  stages: { stage: Stage; pupils: number; classes: number; boarders?: number }[];
+  supplementGrounds?: SupplementGround[];
   area?: 'urban' | 'town' | 'rural';
   teachingPoint?: boolean;
   closed?: boolean;
@@ -55,8 +56,9 @@ export class QuotaWorld {
     options: { on?: string; county?: string; importId?: string; censusId?: string } = {},
   ): Promise<string> {
     const { on = '2026-09-01', county = testCounty, importId = randomUUID(), censusId = randomUUID() } = options;
-    for (const { code, stages, area = 'urban', teachingPoint = false, closed = false } of schools) {
-      const facts = { name: `学校${code}`, township: '者楼街道', kind: 'primary', area, teachingPoint, closed };
+    for (const { code, stages, area = 'urban', teachingPoint = false, closed = false, supplementGrounds } of schools) {
+      const own = { name: `学校${code}`, township: '者楼街道', kind: 'primary', area, teachingPoint, closed };
+      const facts = { ...own, ...(supplementGrounds && { supplementGrounds }) };
       await this.services.publish(schoolRecorded, { importId, schoolCode: code, ...facts }, { county });
       await this.services.publish(censusRecorded, { importId, censusId, censusOn: on, schoolCode: code, stages }, { county });
     }

@@ -67,7 +67,7 @@ describe('a what-if', () => {
         ['B', 'FULL'],
       ]),
     );
-    expect(answer.balances).toEqual([{ track: 'quota', gap: 4, fromPool: 4, fromIdle: 0, short: 0 }]);
+    expect(answer.balances).toEqual([{ track: 'quota', gap: 4, fromPool: 4, fromIdle: 0, short: 0, shortOfFloors: 0 }]);
   });
 
   test('of nothing is today: each school beside itself, and the moves of the real draft', async () => {

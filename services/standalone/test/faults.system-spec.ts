@@ -41,15 +41,16 @@ describe('the standalone process killed in a consent', () => {
     await expectChangedOnce(offices, submitted, before);
   });
 
-  test.each([
-    ['as soon as the consent is sent', 0],
-    ['a quarter into the consent', 0.25],
-    ['half-way through the consent', 0.5],
-    ['three quarters into the consent', 0.75],
-    ['as soon as the consent is answered', undefined],
-  ])('killed %s, it has moved the post once and revised once when the consent was sent again', async (_moment, share) => {
+  test.each<[string, number | undefined, boolean]>([
+    ['half-way through a consent that declines a line', 0.5, true],
+    ['as soon as the consent is sent', 0, false],
+    ['a quarter into the consent', 0.25, false],
+    ['half-way through the consent', 0.5, false],
+    ['three quarters into the consent', 0.75, false],
+    ['as soon as the consent is answered', undefined, false],
+  ])('killed %s, it has moved the post once and revised once when the consent was sent again', async (_moment, share, declining) => {
     const before = await figuresOf(offices);
-    const submitted = await OnePostCase.submit(offices, year++);
+    const submitted = await OnePostCase.submit(offices, year++, { declining });
     const answer = submitted.consent().catch(() => undefined);
     await (share === undefined ? answer : pause(share * consentMs));
     expect(await product.process!.end('SIGKILL')).toBe('SIGKILL');

@@ -125,6 +125,26 @@ export const poolErrors = {
     zh: '方案中没有任何调整,不能提交。',
     en: 'The proposal moves no post; there is nothing to submit.',
   },
+  'ADJUSTMENT.NO_SUCH_LINE': {
+    kind: 'validation',
+    zh: '方案中没有这一行,或同一行列了两次:{lineId}',
+    en: 'The proposal has no such line, or it is named twice: {lineId}.',
+  },
+  'ADJUSTMENT.NOTHING_CONSENTED': {
+    kind: 'rule-broken',
+    zh: '没有一行获得同意:请退回方案,写明理由。',
+    en: 'No line is consented to: return the proposal and say why.',
+  },
+  'ADJUSTMENT.NOTHING_DECLINED': {
+    kind: 'rule-broken',
+    zh: '该方案没有未获同意的调整可另行提出。',
+    en: 'The proposal has no declined line that could be taken up again.',
+  },
+  'ADJUSTMENT.TAKEN_UP': {
+    kind: 'conflict',
+    zh: '未获同意的调整已在另一份方案中重新提出。',
+    en: 'The declined lines have been taken into another proposal already.',
+  },
   'ADJUSTMENT.LINES_REFUSED': {
     kind: 'rule-broken',
     zh: '部分调整不符合核编规则,请按所列原因逐行修改。',

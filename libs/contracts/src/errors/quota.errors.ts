@@ -66,6 +66,16 @@ export const quotaErrors = {
     en: 'A hold names each line once: {lineId}.',
   },
   'TRANSFER.NOT_FOUND': { kind: 'not-found', zh: '没有这笔编制划转:{transferId}', en: 'There is no transfer {transferId}.' },
+  'TRANSFER.DECLINED_LINES': {
+    kind: 'validation',
+    zh: '不同意的明细须是本预留中的明细,每行一次,并写明理由:{lineId}',
+    en: 'A line that is declined is one of the hold, named once and with a reason: {lineId}.',
+  },
+  'TRANSFER.NOTHING_CONSENTED': {
+    kind: 'rule-broken',
+    zh: '没有一行获得同意:请退回方案。',
+    en: 'No line is consented to: return the case instead.',
+  },
   'TRANSFER.DIFFERS': {
     kind: 'conflict',
     zh: '划转 {transferId} 已用不同内容登记过。',

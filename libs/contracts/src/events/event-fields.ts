@@ -1,4 +1,4 @@
-import { stages, subjects, tracks, type Stage, type Subject, type Track } from '@jiaobian/kernel';
+import { stages, subjects, supplementGrounds, tracks, type Stage, type Subject, type SupplementGround, type Track } from '@jiaobian/kernel';
 import { Type, type TUnsafe } from '@sinclair/typebox';
 
 /** What makes hiring, rotation or special-post look again. */
@@ -41,6 +41,7 @@ function choice<Value extends string>(values: readonly Value[]): TUnsafe<Value> 
 // The building blocks of event schemas: one meaning, one shape.
 export const stageField = choice<Stage>(stages);
 export const trackField = choice<Track>(tracks);
+export const supplementGroundField = choice<SupplementGround>(supplementGrounds);
 export const subjectField = choice<Subject>(subjects);
 // As they were told from the beginning: readers of an event find each at its place, and new ones behind.
 export const causeKindField = Type.Union(causeKinds.map((kind) => Type.Literal(kind)));

@@ -35,6 +35,8 @@ export const adjustmentDecided = defineEvent(
     transferId: Type.Optional(idField),
     documentNumber: Type.Optional(textField),
     opinion: Type.Optional(textField),
+    /** Of a consent that left out lines: how many. */
+    declinedLines: Type.Optional(countField),
   }),
 );
 

@@ -57,9 +57,13 @@ export const postsMoved = defineEvent(
         stage: stageField,
         track: trackField,
         count: countField,
+        /** Of the giving school, where posts changed their stage. */
+        fromStage: Type.Optional(stageField),
       }),
     ),
     posts: Type.Array(schoolPostsField),
+    /** Lines of the case that the same document declined: their posts are where they were, and free. */
+    declined: Type.Optional(Type.Array(Type.Object({ lineId: textField, reason: textField }))),
   }),
 );
 

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { countField, dayField, idField, schoolCodeField, stageField, subjectField, textField } from './event-fields';
+import { countField, dayField, idField, schoolCodeField, stageField, subjectField, supplementGroundField, textField } from './event-fields';
 import { defineEvent } from './event-type';
 
 const track = Type.Union([Type.Literal('quota'), Type.Literal('control'), Type.Literal('headcount'), Type.Literal('none')]);
@@ -17,6 +17,8 @@ export const schoolRecorded = defineEvent(
     area: Type.Union([Type.Literal('urban'), Type.Literal('town'), Type.Literal('rural')]),
     teachingPoint: Type.Boolean(),
     closed: Type.Boolean(),
+    /** Why it may be given supplementary quota 附加编制; absent where nothing speaks for it. */
+    supplementGrounds: Type.Optional(Type.Array(supplementGroundField)),
   }),
 );
 
@@ -29,7 +31,15 @@ export const censusRecorded = defineEvent(
     censusId: idField,
     censusOn: dayField,
     schoolCode: schoolCodeField,
-    stages: Type.Array(Type.Object({ stage: stageField, pupils: countField, classes: countField })),
+    stages: Type.Array(
+      Type.Object({
+        stage: stageField,
+        pupils: countField,
+        classes: countField,
+        /** Pupils who board 寄宿生, where they were counted; they are among the pupils. */
+        boarders: Type.Optional(countField),
+      }),
+    ),
   }),
 );
 

@@ -45,7 +45,10 @@ export interface HoldLine {
   lineId: string;
   from: Unit;
   to: Unit;
+  /** Of the receiver. */
   stage: Stage;
+  /** Of the giving school, where posts change their stage: only as the county's rule allows (`stageMoves`). */
+  fromStage?: Stage;
   track: Track;
   count: number;
 }
@@ -79,6 +82,12 @@ export interface GateBlock {
   holders?: { unit: Unit; stage: Stage | 'any'; state: string; count: number; movementId: string; documentNumber?: string }[];
 }
 
+/** A line of the hold that the staffing office does not consent to, and why: its posts fall free where they are. */
+export interface DeclinedLine {
+  lineId: string;
+  reason: string;
+}
+
 /** `POST /api/quota/transfers`: the staffing office's consent; the held posts move, once. */
 export interface TransferRequest {
   transferId: string;
@@ -87,6 +96,8 @@ export interface TransferRequest {
   decision: { documentNumber: string; meeting?: string; decidedOn: string; opinion?: string; attachmentId?: string };
   /** Of a case of the kind `loan`, and of no other: how its posts come back. */
   loan?: LoanTerms;
+  /** Lines of an adjustment that are declined by the same document; all others are consented to, and there is at least one. */
+  declined?: DeclinedLine[];
 }
 
 export interface TransferAnswer {
@@ -95,6 +106,7 @@ export interface TransferAnswer {
   decidedBy: string;
   decidedByName: string;
   decidedAt: string;
+  /** Of the lines consented to, and of no other. */
   movements: { movementId: string; lineId: string }[];
 }
 
@@ -105,6 +117,10 @@ export interface AdjustmentBasis {
   previousCensusId?: string;
   ruleVersion: string;
   pool: { track: Track; available: number }[];
+  /** For each stage the other one that its idle posts may serve, or `none`. */
+  stageMoves?: Record<Stage, Stage | 'none'>;
+  /** How a short pool is shared, as the county has published it: posts for everybody first, then by gap × weight. */
+  sharing?: PoolSharing;
   units: {
     schoolCode: string;
     schoolName: string;
@@ -119,5 +135,14 @@ export interface AdjustmentBasis {
     vacant: number;
     pupilsBefore?: number;
     pupilsNow: number;
+    /** By how much its gap weighs when posts are short; default 1. */
+    weight?: number;
   }[];
+}
+
+export interface PoolSharing {
+  floor: number;
+  weightUrban: number;
+  weightTown: number;
+  weightRural: number;
 }

@@ -10,6 +10,12 @@ function gradeCount(plan: SchoolPlan, stage: Stage): number {
   return plan.kind === 'teaching-point' ? 3 : gradesOf[stage];
 }
 
+/** Who board: half of those who go on after junior secondary, and two of five juniors in the townships. */
+function boardingPart({ area }: SchoolPlan, stage: Stage): number {
+  if (stage === 'senior' || stage === 'vocational') return 0.5;
+  return stage === 'junior' && area !== 'urban' ? 0.4 : 0;
+}
+
 /** The census of 1 September: a stage's classes and pupils over its grades, adding up to the plan exactly. */
 export function censusLines(plan: SchoolPlan, schoolCode: string, year: DemoCensusYear): DemoCensusLine[] {
   return plan.stagePlans.flatMap(({ stage, enrolment }) => {
@@ -25,6 +31,7 @@ export function censusLines(plan: SchoolPlan, schoolCode: string, year: DemoCens
       grade: index + 1,
       classes: classesOf[index]!,
       pupils: pupilsOf[index]!,
+      boarders: Math.floor(pupilsOf[index]! * boardingPart(plan, stage)),
     }));
   });
 }

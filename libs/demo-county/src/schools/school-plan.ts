@@ -13,7 +13,7 @@ export interface StagePlan {
 }
 
 /** What the county would like to be: a school with its sizes, before posts and people are drawn. */
-export interface SchoolPlan extends Omit<DemoSchool, 'schoolCode' | 'stages' | 'status' | 'teachingPoint'> {
+export interface SchoolPlan extends Omit<DemoSchool, 'schoolCode' | 'stages' | 'status' | 'teachingPoint' | 'supplementGrounds'> {
   stagePlans: StagePlan[];
 }
 

@@ -1,4 +1,5 @@
 import type { Fraction, Stage, Track } from '@jiaobian/kernel';
+import type { ShareLimit } from '../apportionment/apportionment-types';
 import type { BilingualText } from '../bilingual-text';
 
 /** The posts of one school, stage and track beside its entitlement and the pupils of two censuses. */
@@ -29,6 +30,25 @@ export interface AdjustmentRequest {
   pool: readonly PoolBalance[];
   /** Per unit a whole number by which its gap weighs more when posts are short; default 1. */
   weights?: Readonly<Record<string, number>>;
+  /** Posts that every unit which may take in gets before the rest is shared, up to its gap; default 0. */
+  floor?: number;
+}
+
+/** How the share of a unit came about that lacks posts and may take in. */
+export interface DraftShare {
+  /** By how much its gap weighs, and gap × weight: what it claims with. */
+  weight: number;
+  claim: number;
+  /** Its claim's exact part of all posts that the track gives out in this draft: beside it the whole posts are read. */
+  exact: Fraction;
+  floor: number;
+  /** What bound it: its gap, or that the posts were gone. */
+  limit: ShareLimit;
+  /** What the next post would have been gained with. */
+  nextQuotient: Fraction;
+  /** Posts of its gap that it does not get, and of its floor. */
+  missing: number;
+  shortOfFloor: number;
 }
 
 /** `from` of a move that the pool gives. */
@@ -77,6 +97,8 @@ export interface AdjustmentOutcome {
   /** Posts that could be taken from it, and those that the draft takes. */
   idle: number;
   given: number;
+  /** Of a unit with a gap. */
+  share?: DraftShare;
   text: BilingualText;
 }
 
@@ -87,6 +109,8 @@ export interface TrackBalance {
   fromPool: number;
   fromIdle: number;
   short: number;
+  /** Σ of the floors that the posts did not suffice for: reported, never scaled away. */
+  shortOfFloors: number;
 }
 
 export interface AdjustmentDraft {

@@ -1,4 +1,4 @@
-import { stages, tracks } from '@jiaobian/kernel';
+import { Fraction, stages, tracks } from '@jiaobian/kernel';
 import fc from 'fast-check';
 import { draftAdjustment, type AdjustmentDraft, type AdjustmentRequest, type AdjustmentUnit } from '../index';
 
@@ -37,7 +37,7 @@ describe('January adjustment', () => {
       ['rich', 'grown', 2],
     ]);
     expect(draft.moves[1]!.reason).toMatchObject({ entitled: 15, authorised: 10, gap: 5, granted: 5, donorIdle: 8 });
-    expect(draft.balances).toEqual([{ track: 'quota', gap: 5, fromPool: 3, fromIdle: 2, short: 0 }]);
+    expect(draft.balances).toEqual([{ track: 'quota', gap: 5, fromPool: 3, fromIdle: 2, short: 0, shortOfFloors: 0 }]);
   });
 
   it('a full school, an over-quota school and a school that did not grow take in no post', () => {
@@ -113,6 +113,31 @@ describe('January adjustment', () => {
     ]);
   });
 
+  it('each school reads its weight, its exact share, what bound it and what it did not get', () => {
+    const units = [unit('A', { entitled: 40 }), unit('B', { entitled: 20 }), unit('C', { entitled: 11 })];
+    const { outcomes } = draftAdjustment({ units, pool: [{ track: 'quota', available: 8 }], weights: { B: 3 } });
+    expect(outcomes.map(({ share }) => [share!.weight, share!.claim, `${share!.exact}`, share!.limit, share!.missing])).toEqual([
+      [1, 30, '240/61', 'pool-exhausted', 26],
+      [3, 30, '240/61', 'pool-exhausted', 6],
+      [1, 1, '8/61', 'pool-exhausted', 1],
+    ]);
+    expect(outcomes[1]!.text.zh).toBe('缺 10 个,编制不足,按缺额 × 3 的比例应分 240/61(3.93),分得 4 个,未得 6 个。');
+    const plenty = draftAdjustment({ units, pool: [{ track: 'quota', available: 50 }] });
+    expect(plenty.outcomes.map(({ share }) => [share!.limit, share!.missing])).toEqual(Array(3).fill(['cap', 0]));
+  });
+
+  it('every school gets its floor before the rest is shared, never above its gap; floors beyond the posts are reported', () => {
+    const units = [unit('A', { entitled: 40 }), unit('B', { entitled: 20 }), unit('C', { entitled: 11 })];
+    const granted = (available: number) => {
+      const { outcomes, balances } = draftAdjustment({ units, pool: [{ track: 'quota', available }], floor: 2 });
+      return [...outcomes.map(({ granted: posts }) => posts), balances[0]!.shortOfFloors];
+    };
+    expect([granted(8), granted(3)]).toEqual([
+      [5, 2, 1, 0],
+      [2, 1, 0, 2],
+    ]);
+  });
+
   it('counts that contradict one another are refused', () => {
     const refused = (units: AdjustmentUnit[]) => () => draftAdjustment({ units, pool: [] });
     expect(refused([unit('A', { authorised: 10, occupied: 9, vacant: 2 })])).toThrow('PLANNING.POSTS_INCONSISTENT');
@@ -147,6 +172,8 @@ const anyRequest = fc.record({
     }),
     { maxLength: 4 },
   ),
+  floor: fc.integer({ min: 0, max: 3 }),
+  weights: fc.dictionary(fc.constantFrom('S0', 'S1', 'S2'), fc.integer({ min: 1, max: 4 })),
 });
 
 /** What a stage or the common pool can give at most. */
@@ -205,8 +232,23 @@ describe('January adjustment, for any county', () => {
   it('the order of the units changes nothing', () => {
     fc.assert(
       fc.property(anyRequest, (request) => {
-        const reversed = draftAdjustment({ units: [...request.units].reverse(), pool: [...request.pool].reverse() });
+        const reversed = draftAdjustment({ ...request, units: [...request.units].reverse(), pool: [...request.pool].reverse() });
         expect(reversed.moves).toEqual(draftAdjustment(request).moves);
+      }),
+    );
+  });
+
+  it('one post more in the pool costs no school a post, and the shares add up to what was given', () => {
+    fc.assert(
+      fc.property(anyRequest, (request) => {
+        const more = { ...request, pool: [...request.pool, { track: 'quota' as const, available: 1 }] };
+        const [before, after] = [draftAdjustment(request), draftAdjustment(more)];
+        before.outcomes.forEach(({ granted }, index) => expect(after.outcomes[index]!.granted).toBeGreaterThanOrEqual(granted));
+        for (const { track, fromPool, fromIdle } of before.balances) {
+          const shares = before.outcomes.filter((each) => each.track === track && each.share).map(({ share }) => share!.exact);
+          const sum = shares.reduce((total, exact) => total.plus(exact), Fraction.zero);
+          if (shares.length > 0) expect(`${sum}`).toBe(`${fromPool + fromIdle}`);
+        }
       }),
     );
   });

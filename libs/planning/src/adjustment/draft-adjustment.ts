@@ -6,15 +6,17 @@ import {
   type AdjustmentOutcome,
   type AdjustmentOutcomeCode,
   type AdjustmentRequest,
+  type DraftShare,
 } from './adjustment-types';
 import { outcomeText } from './adjustment-texts';
-import { draftTrack } from './draft-track';
+import { draftTrack, type TrackDraft } from './draft-track';
 import { judgeUnit, type JudgedUnit } from './judge-unit';
 
 /**
  * The January proposal 动态调整: moves posts from the pool, then idle posts of schools above their entitlement, to schools that
  * grew and are under-quota, strictly up to the entitlement (S2 附件5 (一)2–3). Idle posts stay in their stage; posts of the pool
- * without a stage serve all stages of their track. What is short is shared by the divisor method over the gaps. The total of a
+ * without a stage serve all stages of their track. What is short is shared by the divisor method over the weighted gaps, after
+ * the floors. The total of a
  * track never changes. The same input, in whatever order, gives the same moves.
  *
  * Throws `PLANNING.POSTS_INCONSISTENT`, `PLANNING.APPORTIONMENT_INVALID`.
@@ -32,10 +34,16 @@ export function draftAdjustment(request: AdjustmentRequest): AdjustmentDraft {
     ),
   );
   const moves = drafts.flatMap((draft) => draft.moves);
-  return { moves, outcomes: outcomesOf(units, moves), balances: drafts.map((draft) => draft.balance) };
+  return { moves, outcomes: outcomesOf(units, moves, sharesOf(drafts)), balances: drafts.map((draft) => draft.balance) };
 }
 
-function outcomesOf(units: readonly JudgedUnit[], moves: readonly AdjustmentMove[]): AdjustmentOutcome[] {
+type Shares = ReadonlyMap<string, DraftShare>;
+
+function sharesOf(drafts: readonly TrackDraft[]): Shares {
+  return new Map(drafts.flatMap(({ balance, shares }) => [...shares].map(([key, share]) => [`${balance.track}/${key}`, share] as const)));
+}
+
+function outcomesOf(units: readonly JudgedUnit[], moves: readonly AdjustmentMove[], shares: Shares): AdjustmentOutcome[] {
   const taken = new Map<string, number>();
   const left = new Map<string, number>();
   for (const { track, stage, from, to, count } of moves) {
@@ -47,7 +55,9 @@ function outcomesOf(units: readonly JudgedUnit[], moves: readonly AdjustmentMove
     const [granted, given] = [taken.get(place) ?? 0, left.get(place) ?? 0];
     const code = codeOf(unit, granted);
     const { track, stage, gap, idle } = unit;
-    return { unit: unit.unit, track, stage, code, gap, granted, idle, given, text: outcomeText(unit, code, granted, given) };
+    const share = shares.get(place);
+    const text = outcomeText(unit, code, granted, given, share);
+    return { unit: unit.unit, track, stage, code, gap, granted, idle, given, ...(share && { share }), text };
   });
 }
 

@@ -1,8 +1,7 @@
-import type { Fraction, Stage, Track } from '@jiaobian/kernel';
-import { stages } from '@jiaobian/kernel';
+import { Fraction, stages, type Stage, type Track } from '@jiaobian/kernel';
 import { apportion } from '../apportionment/apportion';
 import { compareText } from '../text-order';
-import { poolUnit, type AdjustmentMove, type AdjustmentRequest, type TrackBalance } from './adjustment-types';
+import { poolUnit, type AdjustmentMove, type AdjustmentRequest, type DraftShare, type TrackBalance } from './adjustment-types';
 import { moveText } from './adjustment-texts';
 import type { JudgedUnit } from './judge-unit';
 import { shareSources, type PostSource, type StageDemand } from './share-sources';
@@ -10,12 +9,15 @@ import { shareSources, type PostSource, type StageDemand } from './share-sources
 export interface TrackDraft {
   moves: AdjustmentMove[];
   balance: TrackBalance;
+  /** By the unit's key, of those with a gap. */
+  shares: Map<string, DraftShare>;
 }
 
 interface Grant {
   unit: JudgedUnit;
   seats: number;
   lastQuotient?: Fraction;
+  share: DraftShare;
 }
 
 /** Drafts the moves of one track from its own pool and its own idle posts: tracks never net against one another. */
@@ -26,7 +28,7 @@ export function draftTrack(track: Track, units: readonly JudgedUnit[], request: 
     const stagePool = sum(pool.filter((balance) => balance.stage === stage).map((balance) => balance.available));
     return { stage, granted: 0, stagePool, donors: units.filter((unit) => unit.stage === stage && unit.idle > 0) };
   });
-  const grants = grantSeats(units, demands, commonPool, request.weights ?? {});
+  const grants = grantSeats(units, demands, commonPool, request);
   for (const demand of demands)
     demand.granted = sum(grants.filter((grant) => grant.unit.stage === demand.stage).map((grant) => grant.seats));
   const sources = shareSources(demands, commonPool);
@@ -40,7 +42,12 @@ export function draftTrack(track: Track, units: readonly JudgedUnit[], request: 
   const gap = sum(units.map((unit) => unit.gap));
   const fromPool = sum(moves.filter((move) => move.from === poolUnit).map((move) => move.count));
   const fromIdle = sum(moves.map((move) => move.count)) - fromPool;
-  return { moves, balance: { track, gap, fromPool, fromIdle, short: gap - fromPool - fromIdle } };
+  const shortOfFloors = sum(grants.map(({ share }) => share.shortOfFloor));
+  return {
+    moves,
+    balance: { track, gap, fromPool, fromIdle, short: gap - fromPool - fromIdle, shortOfFloors },
+    shares: new Map(grants.map(({ unit, share }) => [unit.key, share])),
+  };
 }
 
 /** Each receiver's posts by the divisor method over the gaps: up to the gap, as far as pool and idle posts of its stage go. */
@@ -48,23 +55,34 @@ function grantSeats(
   units: readonly JudgedUnit[],
   demands: StageDemand[],
   commonPool: number,
-  weights: Readonly<Record<string, number>>,
+  { weights = {}, floor = 0 }: AdjustmentRequest,
 ): Grant[] {
   const receivers = units.filter((unit) => unit.gap > 0);
   const reservedSeats = Object.fromEntries(
     demands.map(({ stage, stagePool, donors }) => [stage, stagePool + sum(donors.map((donor) => donor.idle))]),
   );
-  const { shares } = apportion({
+  const weightOf = ({ unit }: JudgedUnit) => weights[unit] ?? 1;
+  const { shares, given } = apportion({
     seats: commonPool,
     reservedSeats,
-    claimants: receivers.map(({ key, stage, gap, unit }) => ({
-      key,
-      weight: gap * (weights[unit] ?? 1),
-      cap: gap,
-      group: stage satisfies Stage,
+    claimants: receivers.map((unit) => ({
+      key: unit.key,
+      weight: unit.gap * weightOf(unit),
+      floor: Math.min(floor, unit.gap),
+      cap: unit.gap,
+      group: unit.stage satisfies Stage,
     })),
   });
-  return receivers.map((unit, index) => ({ unit, seats: shares[index]!.seats, lastQuotient: shares[index]!.lastQuotient }));
+  const claims = sum(receivers.map((unit) => unit.gap * weightOf(unit)));
+  return receivers.map((unit, index) => {
+    const { seats, lastQuotient, limit, nextQuotient, shortOfFloor } = shares[index]!;
+    const claim = unit.gap * weightOf(unit);
+    const share = {
+      ...{ weight: weightOf(unit), claim, exact: claims === 0 ? Fraction.zero : Fraction.of(claim * given, claims) },
+      ...{ floor: Math.min(floor, unit.gap), limit, nextQuotient, missing: unit.gap - seats, shortOfFloor },
+    };
+    return { unit, seats, lastQuotient, share };
+  });
 }
 
 /** Fills the receivers of one stage, in the order of their codes, from its sources in theirs. */
@@ -84,9 +102,9 @@ function pair(grants: readonly Grant[], sources: readonly PostSource[]): Adjustm
   return moves;
 }
 
-function moveOf({ unit, seats, lastQuotient }: Grant, source: PostSource): AdjustmentMove {
+function moveOf({ unit, seats, lastQuotient, share }: Grant, source: PostSource): AdjustmentMove {
   const { entitled, authorised, gap, track, stage } = unit;
-  const text = moveText(unit, seats, source);
+  const text = moveText(unit, seats, source, share);
   return {
     from: source.from,
     poolStage: source.poolStage,

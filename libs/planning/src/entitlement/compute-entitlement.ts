@@ -1,16 +1,23 @@
 import { stages, type Stage } from '@jiaobian/kernel';
+import { withAddOns } from './add-on-parts';
 import { checkCensus } from './check-census';
 import { roundShares } from './county-rounding';
-import { defaultEntitlementParameters, type EntitlementParameters, type EntitlementRequest, type StageCensus } from './entitlement-input';
+import {
+  defaultEntitlementParameters,
+  type EntitlementParameters,
+  type EntitlementRequest,
+  type SchoolCensus,
+  type StageCensus,
+} from './entitlement-input';
 import type { EntitlementLine, EntitlementResult, ExplanationStep, StageTotal } from './entitlement-result';
 import { kindergartenTests } from './kindergarten-tests';
 import { RuleBook } from './rule-book';
 import { stageEntitlement } from './stage-entitlement';
-import type { StandardRule } from './standard-rule';
+import type { BasicRule } from './standard-rule';
 
 interface StageGroup {
   lines: EntitlementLine[];
-  rules: StandardRule[];
+  rules: BasicRule[];
   pupils: number;
   classes: number;
 }
@@ -30,7 +37,7 @@ export function computeEntitlement(request: EntitlementRequest): EntitlementResu
   for (const school of request.schools) {
     for (const census of school.stages) {
       const rule = book.ruleFor(school, census.stage);
-      const line = exactLine(school.schoolCode, rule, census, parameters);
+      const line = exactLine(school, census, rule, { book, parameters });
       lines.push(line);
       addTo(groups, line, rule, census);
     }
@@ -43,10 +50,16 @@ export function computeEntitlement(request: EntitlementRequest): EntitlementResu
   return { censusId, lines, stageTotals, countyTotal, approvedTotal, excessOverApproved: Math.max(0, countyTotal - approvedTotal) };
 }
 
-function exactLine(schoolCode: string, rule: StandardRule, census: StageCensus, parameters: EntitlementParameters): EntitlementLine {
-  const { exact, explanation, tests } = stageEntitlement(rule, census, parameters);
+interface Standards {
+  book: RuleBook;
+  parameters: EntitlementParameters;
+}
+
+function exactLine(school: SchoolCensus, census: StageCensus, rule: BasicRule, { book, parameters }: Standards): EntitlementLine {
+  const own = stageEntitlement(rule, census, parameters);
+  const { exact, explanation, tests, parts } = withAddOns(own, book.addOnsOf(census.stage), school, census);
   return {
-    schoolCode,
+    schoolCode: school.schoolCode,
     stage: census.stage,
     exact,
     rounded: 0,
@@ -58,10 +71,11 @@ function exactLine(schoolCode: string, rule: StandardRule, census: StageCensus, 
     confidence: rule.confidence,
     explanation,
     tests,
+    ...(parts && { parts }),
   };
 }
 
-function addTo(groups: Map<Stage, StageGroup>, line: EntitlementLine, rule: StandardRule, census: StageCensus): void {
+function addTo(groups: Map<Stage, StageGroup>, line: EntitlementLine, rule: BasicRule, census: StageCensus): void {
   let group = groups.get(census.stage);
   if (!group) groups.set(census.stage, (group = { lines: [], rules: [], pupils: 0, classes: 0 }));
   group.lines.push(line);

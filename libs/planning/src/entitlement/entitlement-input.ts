@@ -1,4 +1,4 @@
-import type { Stage } from '@jiaobian/kernel';
+import type { Stage, SupplementGround } from '@jiaobian/kernel';
 import type { RoundingMode } from './county-rounding';
 import type { Ratio, SpecialNeed, StandardRule } from './standard-rule';
 
@@ -11,6 +11,8 @@ export interface StageCensus {
   largestClass?: number;
   /** Special classes by need; what is not named here counts as the rule's `unstatedNeed`. */
   classesByNeed?: Partial<Record<SpecialNeed, number>>;
+  /** Pupils who board 寄宿生, among `pupils`; default none. */
+  boarders?: number;
 }
 
 export interface SchoolCensus {
@@ -18,6 +20,8 @@ export interface SchoolCensus {
   /** Only a rural school or a teaching point can be computed as a small school. */
   rural?: boolean;
   teachingPoint?: boolean;
+  /** What speaks for supplementary quota 附加编制; it counts only where a rule says how much. */
+  supplementGrounds?: readonly SupplementGround[];
   /** A nine-year or complete secondary school is computed stage by stage. */
   stages: readonly StageCensus[];
 }

@@ -18,6 +18,16 @@ export interface Explanation {
   inputs: Record<string, number | string>;
 }
 
+/** What a rule adds on top of the stage's own one: boarding add-on, supplementary quota. */
+export interface EntitlementPart {
+  ruleId: string;
+  ruleKind: StandardRuleKind;
+  ruleVersion: string;
+  documentNumber: string;
+  confidence: Confidence;
+  exact: Fraction;
+}
+
 /** The entitlement 核编 of one stage of one school. `exact` is shown beside `rounded`. */
 export interface EntitlementLine {
   schoolCode: string;
@@ -33,6 +43,8 @@ export interface EntitlementLine {
   explanation: Explanation;
   /** Kindergartens: the per-class rule and the bands, reported side by side. */
   tests?: KindergartenTests;
+  /** What `exact` has beside the stage's own rule; absent where that is all. */
+  parts?: EntitlementPart[];
 }
 
 export interface StageTotal {

@@ -3,13 +3,13 @@ import type { EntitlementParameters, StageCensus } from './entitlement-input';
 import type { Explanation, ExplanationStep } from './entitlement-result';
 import { kindergartenTests, type KindergartenTests } from './kindergarten-tests';
 import type {
+  BasicRule,
   KindergartenRule,
   PupilRatioRule,
   Ratio,
   SmallSchoolRule,
   SpecialClassRule,
   SpecialNeed,
-  StandardRule,
   VocationalRule,
 } from './standard-rule';
 
@@ -28,7 +28,7 @@ const caregiversLabel = { zh: '每班保育员', en: 'caregivers by class' };
 const sumLabel = { zh: '合计', en: 'sum' };
 
 /** Applies one rule to one stage; the formula depends on the rule's kind alone. */
-export function stageEntitlement(rule: StandardRule, census: StageCensus, parameters: EntitlementParameters): StageEntitlement {
+export function stageEntitlement(rule: BasicRule, census: StageCensus, parameters: EntitlementParameters): StageEntitlement {
   switch (rule.kind) {
     case 'pupil-ratio':
       return byPupilRatio(rule, census);

@@ -64,7 +64,36 @@ export interface SpecialClassRule extends RuleProvenance {
   parameters: { staffPerClass: Record<SpecialNeed, Ratio>; unstatedNeed: SpecialNeed };
 }
 
-export type StandardRule = PupilRatioRule | SmallSchoolRule | VocationalRule | KindergartenRule | SpecialClassRule;
+/**
+ * Boarding add-on 寄宿: staff = boarders × staffPerBoarder, on top of the stage's own rule. Gap: there is no national number,
+ * and no such rule holds until a version of standards brings one.
+ */
+export interface BoardingRule extends RuleProvenance {
+  kind: 'boarding';
+  parameters: { staffPerBoarder: Ratio };
+}
+
+/**
+ * Supplementary quota 附加编制 on top of the stage's own rule: a share of it for each ground that the school has, and posts of
+ * a central primary school; together never above `mostShare` of it. Gap: as for boarding.
+ */
+export interface SupplementRule extends RuleProvenance {
+  kind: 'supplement';
+  parameters: {
+    ethnicShare: Ratio;
+    mountainShare: Ratio;
+    centralPrimaryShare: Ratio;
+    otherShare: Ratio;
+    centralPrimaryPosts: number;
+    mostShare: Ratio;
+  };
+}
+
+/** What comes on top of a stage's own rule. */
+export type AddOnRule = BoardingRule | SupplementRule;
+/** A rule that a stage can be computed by. */
+export type BasicRule = PupilRatioRule | SmallSchoolRule | VocationalRule | KindergartenRule | SpecialClassRule;
+export type StandardRule = BasicRule | AddOnRule;
 export type StandardRuleKind = StandardRule['kind'];
 
 /** Stands where the number of a document is not known, so that nobody takes a guess for a citation. */

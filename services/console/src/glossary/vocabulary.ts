@@ -11,6 +11,14 @@ export const stageNames: Record<string, Words> = {
   any: words('不分学段', 'any stage'),
 };
 
+/** Why a school may be given supplementary quota 附加编制. */
+export const groundNames: Record<string, Words> = {
+  ethnic: words('民族地区', 'ethnic region'),
+  mountain: words('山区', 'mountain region'),
+  'central-primary': words('中心小学', 'central primary school'),
+  other: words('其他附加情形', 'other grounds'),
+};
+
 export const trackNames: Record<string, Words> = {
   quota: words('编制', 'quota'),
   control: words('控制数', 'control number'),

@@ -146,6 +146,29 @@ describe('edited moves', () => {
     expect(problems(...moves)).toEqual(expected);
   });
 
+  test('posts change their stage only as the county’s rule says, never into or out of the pool', () => {
+    const crossing = move('IDLE', 'GROWN', 2, { fromStage: 'junior' });
+    expect(problems(crossing)).toEqual([[0, 'STAGE_OR_TRACK_DIFFERS', 'IDLE', 2, 0]]);
+    const stageMoves = {
+      kindergarten: 'none',
+      primary: 'none',
+      junior: 'primary',
+      senior: 'none',
+      vocational: 'none',
+      special: 'none',
+    } as const;
+    const allowed = new BasisView({ ...basis, stageMoves });
+    expect(checkMoves([crossing, move('IDLE', 'GROWN', 4)], allowed)).toEqual([]);
+    expect(checkMoves([move('IDLE', 'GROWN', 3, { fromStage: 'junior' })], allowed)).toMatchObject([
+      { code: 'NOT_ENOUGH_VACANT', available: 2 },
+    ]);
+    for (const refused of [move('pool', 'GROWN', 1, { fromStage: 'junior' }), move('IDLE', 'pool', 1, { fromStage: 'junior' })])
+      expect(checkMoves([refused], allowed)).toMatchObject([{ code: 'STAGE_OR_TRACK_DIFFERS' }]);
+    const [line, own] = editLines(caseId, [crossing, move('IDLE', 'GROWN', 1)], [], { ...basis, stageMoves });
+    expect([line!.fromStage, line!.arithmetic.available, own!.fromStage]).toEqual(['junior', 2, undefined]);
+    expect(line!.lineId).not.toBe(own!.lineId);
+  });
+
   test('all problems are told at once, by their line', () => {
     const refused = () => editLines(caseId, [move('pool', 'FULL', 1), move('IDLE', 'GROWN', 5)], [], basis);
     expect(refused).toThrow('ADJUSTMENT.LINES_REFUSED');

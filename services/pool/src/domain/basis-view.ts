@@ -31,6 +31,11 @@ export class BasisView {
     return this.basis.pool.filter((balance) => balance.track === track).reduce((sum, { available }) => sum + available, 0);
   }
 
+  /** Whether the county's rule lets idle posts of one stage serve another. */
+  mayServe(from: Stage, to: Stage): boolean {
+    return from === to || this.basis.stageMoves?.[from] === to;
+  }
+
   hasVacantElsewhere(unit: Unit, stage: Stage, track: Track): boolean {
     if (unit === poolUnit) return this.basis.pool.some((balance) => balance.track !== track && balance.available > 0);
     return this.basis.units.some(

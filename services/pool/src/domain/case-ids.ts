@@ -11,6 +11,8 @@ export function transferIdOf(caseId: string, revision: number): string {
 }
 
 /** The same move keeps its id from revision to revision, so that submissions can be compared line by line. */
-export function lineIdOf(caseId: string, move: { from: string; to: string; stage: string; track: string }): string {
-  return derivedId('pool.line', caseId, move.from, move.to, move.stage, move.track);
+export function lineIdOf(caseId: string, move: { from: string; to: string; stage: string; fromStage?: string; track: string }): string {
+  const { from, to, stage, fromStage, track } = move;
+  const crossed = fromStage === undefined || fromStage === stage ? [] : [fromStage];
+  return derivedId('pool.line', caseId, from, to, stage, track, ...crossed);
 }

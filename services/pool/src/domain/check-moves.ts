@@ -1,5 +1,5 @@
 import { poolUnit, type Unit } from '@jiaobian/contracts';
-import type { PostMove } from './adjustment-line';
+import { givenStage, type PostMove } from './adjustment-line';
 import { BasisView, placeOf } from './basis-view';
 import { postsByPlace } from './posts-by-place';
 
@@ -43,21 +43,26 @@ export function checkMoves(moves: readonly PostMove[], view: BasisView): MovePro
     if (from === to) return [problem('SAME_UNIT', from)];
     const unknown = [from, to].filter((unit) => !view.isKnown(unit));
     if (unknown.length > 0) return unknown.map((unit) => problem('UNKNOWN_UNIT', unit));
-    const line = [from, to, stage, track].join('/');
+    const line = [from, to, stage, givenStage(move), track].join('/');
     if (seen.has(line)) return [problem('LINE_TWICE', to)];
     seen.add(line);
-    const taken = leaving.get(placeOf(from, stage, track))!;
+    // The pool's posts have no stage, and give none away.
+    const keeps = from === poolUnit || to === poolUnit;
+    if (givenStage(move) !== stage && (keeps || !view.mayServe(givenStage(move), stage))) return [problem('STAGE_OR_TRACK_DIFFERS', from)];
+    const taken = leaving.get(placeOf(from, givenStage(move), track))!;
     const brought = arriving.get(placeOf(to, stage, track))!;
     const giver = judgeGiver(move, taken, view);
     const receiver = judgeReceiver(move, brought, view);
     return [
-      ...(giver ? [problem(giver, from, taken, view.availableAt(from, stage, track))] : []),
+      ...(giver ? [problem(giver, from, taken, view.availableAt(from, givenStage(move), track))] : []),
       ...(receiver ? [problem(receiver.code, to, brought, receiver.room)] : []),
     ];
   });
 }
 
-function judgeGiver({ from, stage, track }: PostMove, taken: number, view: BasisView): MoveProblemCode | undefined {
+function judgeGiver(move: PostMove, taken: number, view: BasisView): MoveProblemCode | undefined {
+  const { from, track } = move;
+  const stage = givenStage(move);
   const available = view.availableAt(from, stage, track);
   if (taken <= available) return undefined;
   return available === 0 && view.hasVacantElsewhere(from, stage, track) ? 'STAGE_OR_TRACK_DIFFERS' : 'NOT_ENOUGH_VACANT';

@@ -1,7 +1,7 @@
 import { poolUnit, type AdjustmentBasis } from '@jiaobian/contracts';
-import { draftAdjustment, type AdjustmentUnit, type BilingualText } from '@jiaobian/planning';
-import type { AdjustmentLine, SkippedUnit } from './adjustment-line';
-import { BasisView, type BasisUnit } from './basis-view';
+import { draftAdjustment, type AdjustmentOutcome, type AdjustmentUnit, type BilingualText } from '@jiaobian/planning';
+import type { AdjustmentLine, LineShare, SkippedUnit } from './adjustment-line';
+import { BasisView, placeOf, type BasisUnit } from './basis-view';
 import { explainLines } from './explain-lines';
 
 export interface DraftedLines {
@@ -12,7 +12,13 @@ export interface DraftedLines {
 /** The January proposal from the county's posts, entitlements and pupils; errors as `draftAdjustment`. */
 export function draftLines(caseId: string, basis: AdjustmentBasis): DraftedLines {
   const view = new BasisView(basis);
-  const draft = draftAdjustment({ units: basis.units.map(toUnit), pool: basis.pool });
+  const draft = draftAdjustment({
+    units: basis.units.map(toUnit),
+    pool: basis.pool,
+    weights: Object.fromEntries(basis.units.map(({ schoolCode, weight = 1 }) => [schoolCode, weight])),
+    floor: basis.sharing?.floor,
+  });
+  const shares = new Map(draft.outcomes.map((outcome) => [placeOf(outcome.unit, outcome.stage, outcome.track), shareOf(outcome)]));
   const moves = draft.moves.map(({ from, to, stage, track, count, reason }) => ({
     from,
     to,
@@ -21,19 +27,15 @@ export function draftLines(caseId: string, basis: AdjustmentBasis): DraftedLines
     count,
     origin: 'drafted' as const,
     reason: inNames(reason.text, from, view),
+    share: shares.get(placeOf(to, stage, track)),
   }));
   const skipped = draft.outcomes
     .filter(({ code }) => code !== 'SERVED')
-    .map(({ unit, stage, track, code, gap, granted, text }) => ({
-      unit,
-      unitName: view.nameOf(unit),
-      stage,
-      track,
-      code,
-      gap,
-      granted,
-      reason: text,
-    }));
+    .map((outcome) => {
+      const { unit, stage, track, code, gap, granted, text } = outcome;
+      const share = shareOf(outcome);
+      return { unit, unitName: view.nameOf(unit), stage, track, code, gap, granted, reason: text, ...(share && { share }) };
+    });
   return { lines: explainLines(caseId, moves, view), skipped };
 }
 
@@ -43,7 +45,11 @@ function inNames({ zh, en }: BilingualText, unit: string, view: BasisView): Bili
   return { zh: zh.replace(unit, view.nameOf(unit)), en: en.replace(unit, view.nameOf(unit)) };
 }
 
-function toUnit({ schoolCode, pupilsBefore, ...posts }: BasisUnit): AdjustmentUnit {
+function shareOf({ share, granted }: AdjustmentOutcome): LineShare | undefined {
+  return share && { ...share, granted, exact: `${share.exact}`, nextQuotient: `${share.nextQuotient}` };
+}
+
+function toUnit({ schoolCode, pupilsBefore, weight: _weight, ...posts }: BasisUnit): AdjustmentUnit {
   // Without an earlier census nothing says that a school did not grow: it is not shut out by a number that nobody has.
   return { ...posts, unit: schoolCode, pupilsBefore: pupilsBefore ?? 0 };
 }

@@ -1,6 +1,6 @@
 import { poolUnit } from '@jiaobian/contracts';
 import type { BilingualText } from '@jiaobian/planning';
-import type { AdjustmentLine, LineArithmetic, PostMove } from './adjustment-line';
+import { givenStage, type AdjustmentLine, type LineArithmetic, type LineShare, type PostMove } from './adjustment-line';
 import { BasisView, placeOf } from './basis-view';
 import { lineIdOf } from './case-ids';
 import { postsByPlace } from './posts-by-place';
@@ -9,17 +9,18 @@ export interface ReasonedMove extends PostMove {
   origin: AdjustmentLine['origin'];
   /** Why the draft made the move; an edited one is told by its numbers. */
   reason?: BilingualText;
+  share?: LineShare;
 }
 
 /** Gives each move its id, names and arithmetic. The moves have passed `checkMoves`, or come from the draft. */
 export function explainLines(caseId: string, moves: readonly ReasonedMove[], view: BasisView): AdjustmentLine[] {
   const [arriving, leaving] = [postsByPlace(moves, 'to'), postsByPlace(moves, 'from')];
   return moves.map((move) => {
-    const { from, to, stage, track, count, origin } = move;
+    const { from, to, stage, track, count, origin, share } = move;
     const arithmetic = {
       ...standing(move, view),
       arriving: arriving.get(placeOf(to, stage, track))!,
-      leaving: leaving.get(placeOf(from, stage, track))!,
+      leaving: leaving.get(placeOf(from, givenStage(move), track))!,
     };
     const names = { fromName: view.nameOf(from), toName: view.nameOf(to) };
     return {
@@ -27,17 +28,20 @@ export function explainLines(caseId: string, moves: readonly ReasonedMove[], vie
       from,
       to,
       stage,
+      ...(givenStage(move) === stage ? {} : { fromStage: givenStage(move) }),
       track,
       count,
       ...names,
       origin,
       arithmetic,
       reason: move.reason ?? inWords(names, move, arithmetic),
+      ...(share && { share }),
     };
   });
 }
 
-function standing({ from, to, stage, track }: PostMove, view: BasisView): Omit<LineArithmetic, 'arriving' | 'leaving'> {
+function standing(move: PostMove, view: BasisView): Omit<LineArithmetic, 'arriving' | 'leaving'> {
+  const { from, to, stage, track } = move;
   const school = to === poolUnit ? from : to;
   const posts = view.postsOf(school, stage, track)!;
   const { ruleVersion, censusId } = view.basis;
@@ -51,7 +55,7 @@ function standing({ from, to, stage, track }: PostMove, view: BasisView): Omit<L
     authorised,
     occupied,
     gap: entitled - authorised,
-    available: view.availableAt(from, stage, track),
+    available: view.availableAt(from, givenStage(move), track),
     ...(pupilsBefore === undefined ? {} : { pupilsBefore }),
     pupilsNow,
   };

@@ -25,6 +25,14 @@ export function holdRequestOf(subject: HeldCase, lines: readonly AdjustmentLine[
     reason: `${subject.year} 年编制动态调整(第 ${subject.revision} 稿)`,
     contributors: [...new Set([...subject.contributors, submitter])],
     expiresInDays,
-    lines: lines.map(({ lineId, from, to, stage, track, count }) => ({ lineId, from, to, stage, track, count })),
+    lines: lines.map(({ lineId, from, to, stage, fromStage, track, count }) => ({
+      lineId,
+      from,
+      to,
+      stage,
+      ...(fromStage && { fromStage }),
+      track,
+      count,
+    })),
   };
 }

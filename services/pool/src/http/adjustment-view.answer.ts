@@ -4,11 +4,20 @@ import { ChoiceField, CountField, DayField, IdField, InstantField, ListField, Ob
 import { AdjustmentSummaryAnswer } from './adjustment.answers';
 import { DifferencesAnswer, LineAnswer, SkippedUnitAnswer } from './line.answers';
 
+export class SharingAnswer {
+  @CountField({ description: '每校保底 posts for every under-quota school first' }) floor!: number;
+  @CountField({ description: '城区权重 weight of urban schools' }) weightUrban!: number;
+  @CountField({ description: '镇区权重 weight of town schools' }) weightTown!: number;
+  @CountField({ description: '乡村权重 weight of rural schools' }) weightRural!: number;
+}
+
 export class BasisAnswer {
   @IdField({ description: '统计编号 census' }) censusId!: string;
   @DayField({ description: '统计日期 day of the census' }) censusOn!: string;
   @IdField({ description: '上次统计 census before', optional: true }) previousCensusId?: string;
   @TextField({ description: '标准版本 version of the standards' }) ruleVersion!: string;
+  @ObjectField(() => SharingAnswer, { description: '编制不足时的分配办法 how short posts were shared', optional: true })
+  sharing?: SharingAnswer;
 }
 
 export class HistoryAnswer {
@@ -50,6 +59,8 @@ export class AdjustmentAnswer extends AdjustmentSummaryAnswer {
   @ObjectField(() => BasisAnswer, { description: '测算依据 basis' }) basis!: BasisAnswer;
   @TextField({ description: '提出或修改过的账号:不得审批 who may not decide', listOf: 1000 }) contributors!: string[];
   @DayField({ description: '生效日期 effective from', optional: true }) effectiveOn?: string;
+  @IdField({ description: '所重新提出的方案 case whose declined lines it takes up', optional: true }) declinedOf?: string;
+  @IdField({ description: '重新提出其未获同意调整的方案 case that takes up its declined lines', optional: true }) takenUpBy?: string;
   @ListField(() => LineAnswer, { description: '调整明细 lines', max: 5000 }) lines!: LineAnswer[];
   @ListField(() => SkippedUnitAnswer, { description: '未安排的单位及原因 units not served, and why', max: 50_000 })
   skipped!: SkippedUnitAnswer[];

@@ -30,6 +30,8 @@ export class AdjustmentSummaryAnswer {
   @IdField({ description: '划转编号 transfer in the ledger', optional: true }) transferId?: string;
   @CountField({ description: '行数 lines' }) lineCount!: number;
   @CountField({ description: '编制数 posts that move' }) postCount!: number;
+  @CountField({ description: '未获同意的行数 lines declined' }) declinedLines!: number;
+  @CountField({ description: '未获同意的编制数 posts of lines declined' }) declinedPosts!: number;
 }
 
 export class StateCountsAnswer implements Record<FilingState, number> {

@@ -24,6 +24,12 @@ export class DifferencesQuery {
 export class DraftRequest {
   @CountField({ description: '年度 the year whose January it is', min: 1986, max: 2200, example: 2027 })
   year!: number;
+
+  @IdField({
+    description: '重新提出该方案中未获同意的调整,不另行测算 take up the declined lines of this case instead of drafting',
+    optional: true,
+  })
+  declinedOf?: string;
 }
 
 export class MoveRequest {
@@ -35,6 +41,9 @@ export class MoveRequest {
 
   @ChoiceField(stages, { description: '学段 stage' })
   stage!: Stage;
+
+  @ChoiceField(stages, { description: '调出学校的学段(跨学段时)stage of the giver, where it differs', optional: true })
+  fromStage?: Stage;
 
   @ChoiceField(tracks, { description: '编制类别 track' })
   track!: Track;
@@ -66,6 +75,14 @@ export class ReturnRequest extends StepRequest {
   opinion!: string;
 }
 
+export class DeclineRequest {
+  @IdField({ description: '行编号 line' })
+  lineId!: string;
+
+  @TextField({ description: '不同意的理由 reason', max: 2000 })
+  reason!: string;
+}
+
 export class ConsentRequest extends StepRequest {
   @TextField({ description: '文号 document number', max: 200, example: '册编办〔2027〕3号' })
   documentNumber!: string;
@@ -84,6 +101,13 @@ export class ConsentRequest extends StepRequest {
 
   @DayField({ description: '生效日期 day from which it holds; default the day of the decision', optional: true })
   effectiveOn?: string;
+
+  @ListField(() => DeclineRequest, {
+    description: '不同意的行,其余均为同意 lines declined; all others are consented to',
+    max: 5000,
+    optional: true,
+  })
+  declined?: DeclineRequest[];
 }
 
 export class AttachmentQuery {

@@ -42,7 +42,7 @@ export class AdjustmentsController {
   @Permit('pool.adjustment.propose')
   @CommandAnswers(AdjustmentAnswer)
   draft(@CurrentCaller() caller: CallerRequest, @Body() body: DraftRequest): Promise<AdjustmentAnswer> {
-    return this.pipeline.runAfter(caller, body, () => this.drafts.for(caller, body.year));
+    return this.pipeline.runAfter(caller, body, () => this.drafts.for(caller, body.year, body.declinedOf));
   }
 
   @Get(':id')

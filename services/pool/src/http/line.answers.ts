@@ -22,6 +22,20 @@ export class ArithmeticAnswer {
   @CountField({ description: '本次统计学生数 pupils' }) pupilsNow!: number;
 }
 
+/** How the posts of a receiver were shared out by the draft. */
+export class ShareAnswer {
+  @CountField({ description: '权重 weight of its gap' }) weight!: number;
+  @CountField({ description: '缺额 × 权重 claim', max: 100_000_000 }) claim!: number;
+  @TextField({ description: '应分(精确分数)its exact part of all posts given out', example: '35/3' }) exact!: string;
+  @CountField({ description: '分得 granted in all' }) granted!: number;
+  @CountField({ description: '保底 floor' }) floor!: number;
+  @ChoiceField(['cap', 'pool-exhausted', 'no-weight'], { description: '受限于:缺额已补足,或编制已分完 what bound it' })
+  limit!: 'cap' | 'pool-exhausted' | 'no-weight';
+  @TextField({ description: '再分一个所需的商 what the next post would have been gained with' }) nextQuotient!: string;
+  @CountField({ description: '未得 not granted of its gap' }) missing!: number;
+  @CountField({ description: '保底尚差 not granted of its floor' }) shortOfFloor!: number;
+}
+
 export class LineAnswer {
   @IdField({ description: '行编号 the same in every revision' }) lineId!: string;
   @TextField({ description: '调出单位 giving school, or pool' }) from!: string;
@@ -29,11 +43,14 @@ export class LineAnswer {
   @TextField({ description: '调入单位 receiving school, or pool' }) to!: string;
   @TextField({ description: '调入单位名称' }) toName!: string;
   @ChoiceField(stages, { description: '学段 stage' }) stage!: Stage;
+  @ChoiceField(stages, { description: '调出学校的学段(跨学段时)stage of the giver, where it differs', optional: true }) fromStage?: Stage;
   @ChoiceField(tracks, { description: '编制类别 track' }) track!: Track;
   @CountField({ description: '编制数 posts' }) count!: number;
   @ChoiceField(['drafted', 'edited'], { description: '系统测算或人工修改 drafted by the system or edited' }) origin!: 'drafted' | 'edited';
   @ObjectField(() => ArithmeticAnswer, { description: '算式 the numbers that the line rests on' }) arithmetic!: ArithmeticAnswer;
   @ObjectField(() => BilingualAnswer, { description: '理由 reason' }) reason!: BilingualAnswer;
+  @ObjectField(() => ShareAnswer, { description: '分配 how its posts were shared out', optional: true }) share?: ShareAnswer;
+  @TextField({ description: '编办不同意本行的理由 why the office declined it', max: 2000, optional: true }) declined?: string;
 }
 
 export class SkippedUnitAnswer {
@@ -45,6 +62,7 @@ export class SkippedUnitAnswer {
   @CountField({ description: '缺额 gap' }) gap!: number;
   @CountField({ description: '分得 granted' }) granted!: number;
   @ObjectField(() => BilingualAnswer, { description: '理由 reason' }) reason!: BilingualAnswer;
+  @ObjectField(() => ShareAnswer, { description: '分配 how its posts were shared out', optional: true }) share?: ShareAnswer;
 }
 
 export class LineChangeAnswer {

@@ -38,6 +38,7 @@ export class FinishConsentWhenPostsMoved implements Consumer<typeof postsMoved> 
         at: decision.decidedAt,
       },
       movements: moves,
+      declined: data.declined ?? [],
     });
   }
 

@@ -17,7 +17,10 @@ export interface AdjustmentSummary {
   decision?: Decision;
   transferId?: string;
   lineCount: number;
+  /** Posts that move, or have moved: those of lines that were declined are none of them. */
   postCount: number;
+  declinedLines: number;
+  declinedPosts: number;
 }
 
 interface Figures {
@@ -25,12 +28,16 @@ interface Figures {
   transferId: string | null;
   lineCount: number;
   postCount: number;
+  declinedLines: number;
+  declinedPosts: number;
 }
 
 export async function summariseAdjustments(transaction: Transaction, records: readonly CaseRecord[]): Promise<AdjustmentSummary[]> {
   const figures = await transaction.query<Figures>(
-    `select adjustments.case_id as "caseId", transfer_id as "transferId", count(line_id)::int as "lineCount", coalesce(sum(count), 0)::int as "postCount"
-     from adjustments left join adjustment_lines using (county_code, case_id)
+    `select adjustments.case_id as "caseId", adjustments.transfer_id as "transferId", count(line_id)::int as "lineCount",
+       coalesce(sum(count) filter (where declined_lines.reason is null), 0)::int as "postCount", count(declined_lines.reason)::int as "declinedLines",
+       coalesce(sum(count) filter (where declined_lines.reason is not null), 0)::int as "declinedPosts"
+     from adjustments left join adjustment_lines using (county_code, case_id) left join declined_lines using (county_code, case_id, line_id)
      where adjustments.case_id = any ($1) group by 1, 2`,
     [records.map(({ id }) => id)],
   );
@@ -44,7 +51,7 @@ export async function summariseAdjustment(transaction: Transaction, id: string):
   return summary!;
 }
 
-function toSummary(record: CaseRecord, { transferId, lineCount, postCount }: Figures): AdjustmentSummary {
+function toSummary(record: CaseRecord, { transferId, ...figures }: Figures): AdjustmentSummary {
   const { id, year, version, revision, proposer, openedAt, submittedAt, expiresAt, decision } = record;
   return {
     id,
@@ -58,7 +65,9 @@ function toSummary(record: CaseRecord, { transferId, lineCount, postCount }: Fig
     expiresAt,
     decision,
     transferId: transferId ?? undefined,
-    lineCount,
-    postCount,
+    lineCount: figures.lineCount,
+    postCount: figures.postCount,
+    declinedLines: figures.declinedLines,
+    declinedPosts: figures.declinedPosts,
   };
 }

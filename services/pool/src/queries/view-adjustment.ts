@@ -1,8 +1,9 @@
+import type { PoolSharing } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import type { Attachment, HistoryEntry } from '@jiaobian/filing';
 import type { AdjustmentLine, SkippedUnit } from '../domain/adjustment-line';
 import { adjustmentCases, adjustmentScans } from '../persistence/adjustment-cases';
-import { findAdjustment } from '../persistence/adjustments.repository';
+import { findAdjustment, findTakenUp } from '../persistence/adjustments.repository';
 import { findLines } from '../persistence/lines.repository';
 import { comparedWithPrevious, type SubmissionDifferences } from './compare-submissions';
 import { summariseAdjustments, type AdjustmentSummary } from './summarise-adjustments';
@@ -10,9 +11,12 @@ import { summariseAdjustments, type AdjustmentSummary } from './summarise-adjust
 /** An adjustment with all that somebody who works or decides on it looks at. */
 export interface AdjustmentView extends AdjustmentSummary {
   /** What the lines were computed from. */
-  basis: { censusId: string; censusOn: string; previousCensusId?: string; ruleVersion: string };
+  basis: { censusId: string; censusOn: string; previousCensusId?: string; ruleVersion: string; sharing?: PoolSharing };
   contributors: string[];
   effectiveOn?: string;
+  /** The case whose declined lines this one takes up, and the one that takes up its own. */
+  declinedOf?: string;
+  takenUpBy?: string;
   lines: AdjustmentLine[];
   skipped: SkippedUnit[];
   history: Omit<HistoryEntry, 'before' | 'after'>[];
@@ -31,12 +35,14 @@ export async function viewAdjustment(transaction: Transaction, id: string): Prom
   const lines = await findLines(transaction, id);
   const revisions = await adjustmentCases.history.revisionsOf<AdjustmentLine[]>(transaction, id);
   const history = await adjustmentCases.history.of(transaction, id);
-  const { censusId, censusOn, previousCensusId, ruleVersion, skipped, transferId, effectiveOn } = adjustment;
+  const { censusId, censusOn, previousCensusId, ruleVersion, skipped, transferId, effectiveOn, declinedOf, sharing } = adjustment;
   return {
     ...summary!,
-    basis: { censusId, censusOn, previousCensusId: previousCensusId ?? undefined, ruleVersion },
+    basis: { censusId, censusOn, previousCensusId: previousCensusId ?? undefined, ruleVersion, sharing: sharing ?? undefined },
     contributors: record.contributors,
     effectiveOn: effectiveOn ?? undefined,
+    declinedOf: declinedOf ?? undefined,
+    takenUpBy: await findTakenUp(transaction, id),
     lines,
     skipped,
     history: history.map(({ before: _before, after: _after, ...entry }) => entry),

@@ -1,6 +1,6 @@
-import type { HoldLine } from '@jiaobian/contracts';
 import { derivedId } from '@jiaobian/kernel';
-import { place } from './ledger-account';
+import type { MoveLine } from './gate/check-lines';
+import { givenStage, place } from './ledger-account';
 import type { Movement } from './movement';
 
 export interface HoldFacts {
@@ -13,7 +13,7 @@ export interface HoldFacts {
 }
 
 /** Reserves the posts of one line where they are: vacant → reserved at the donor. */
-export function holdMovement(hold: HoldFacts, line: HoldLine): Movement {
+export function holdMovement(hold: HoldFacts, line: MoveLine): Movement {
   return {
     id: derivedId('quota.hold', hold.id, line.lineId),
     kind: 'hold',
@@ -27,7 +27,12 @@ export function holdMovement(hold: HoldFacts, line: HoldLine): Movement {
     causeId: hold.id,
     caseId: hold.caseId,
     postings: [
-      { track: line.track, amount: line.count, from: place(line.from, line.stage, 'vacant'), to: place(line.from, line.stage, 'reserved') },
+      {
+        track: line.track,
+        amount: line.count,
+        from: place(line.from, givenStage(line), 'vacant'),
+        to: place(line.from, givenStage(line), 'reserved'),
+      },
     ],
   };
 }
@@ -40,7 +45,7 @@ export interface TransferFacts {
 }
 
 /** Carries a held line out: reserved at the donor → vacant at the recipient, by the staffing office's consent. */
-export function transferMovement(hold: HoldFacts, line: HoldLine, transfer: TransferFacts): Movement {
+export function transferMovement(hold: HoldFacts, line: MoveLine, transfer: TransferFacts): Movement {
   return {
     id: derivedId('quota.transfer', transfer.transferId, line.lineId),
     kind: 'transfer',
@@ -56,7 +61,36 @@ export function transferMovement(hold: HoldFacts, line: HoldLine, transfer: Tran
     causeId: transfer.transferId,
     caseId: hold.caseId,
     postings: [
-      { track: line.track, amount: line.count, from: place(line.from, line.stage, 'reserved'), to: place(line.to, line.stage, 'vacant') },
+      {
+        track: line.track,
+        amount: line.count,
+        from: place(line.from, givenStage(line), 'reserved'),
+        to: place(line.to, line.stage, 'vacant'),
+      },
+    ],
+  };
+}
+
+/** Frees a held line that the office declines, where it is: its hold is taken back by the very document that consents to the others. */
+export function declinedMovement(
+  hold: HoldFacts,
+  line: MoveLine & { movementId: string; reason: string },
+  transfer: TransferFacts,
+): Movement {
+  return {
+    ...transferMovement(hold, line, transfer),
+    id: derivedId('quota.hold', hold.id, line.lineId, 'declined'),
+    kind: 'release',
+    effectiveOn: undefined,
+    reason: line.reason,
+    reverses: line.movementId,
+    postings: [
+      {
+        track: line.track,
+        amount: line.count,
+        from: place(line.from, givenStage(line), 'reserved'),
+        to: place(line.from, givenStage(line), 'vacant'),
+      },
     ],
   };
 }

@@ -43,3 +43,8 @@ export function place(unit: Unit, stage: LedgerStage, state: AccountState): Acco
 export function unitStageTrack(unit: Unit, stage: LedgerStage, track: Track): string {
   return `${unit}/${ledgerStage(unit, stage)}/${track}`;
 }
+
+/** The stage at which a line finds its posts: the giver's own where they change it. */
+export function givenStage<At extends LedgerStage>({ stage, fromStage }: { stage: At; fromStage?: LedgerStage }): At | LedgerStage {
+  return fromStage ?? stage;
+}

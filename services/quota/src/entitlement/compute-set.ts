@@ -59,7 +59,7 @@ function storedLines({ lines }: EntitlementResult, schools: readonly CountedScho
   const bySchool = new Map(schools.map((school) => [school.schoolCode, school]));
   return lines.map((line) => {
     const school = bySchool.get(line.schoolCode)!;
-    const { pupils, classes } = school.stages.find(({ stage }) => stage === line.stage)!;
+    const { pupils, classes, boarders = 0 } = school.stages.find(({ stage }) => stage === line.stage)!;
     return {
       schoolCode: line.schoolCode,
       stage: line.stage,
@@ -73,6 +73,8 @@ function storedLines({ lines }: EntitlementResult, schools: readonly CountedScho
       ruleVersion: line.ruleVersion,
       rural: school.rural,
       teachingPoint: school.teachingPoint,
+      boarders,
+      supplementGrounds: school.supplementGrounds ?? [],
     };
   });
 }

@@ -26,10 +26,10 @@ export async function explainSet(transaction: Transaction, set: EntitlementSet):
 /** Lines come ordered by school, so that the schools' stages stand together. */
 function schoolsOf(lines: readonly StoredLine[]): SchoolCensus[] {
   const schools = new Map<string, Omit<SchoolCensus, 'stages'> & { stages: StageCensus[] }>();
-  for (const { schoolCode, rural, teachingPoint, stage, pupils, classes } of lines) {
+  for (const { schoolCode, rural, teachingPoint, supplementGrounds, stage, pupils, classes, boarders } of lines) {
     let school = schools.get(schoolCode);
-    if (!school) schools.set(schoolCode, (school = { schoolCode, rural, teachingPoint, stages: [] }));
-    school.stages.push({ stage, pupils, classes });
+    if (!school) schools.set(schoolCode, (school = { schoolCode, rural, teachingPoint, supplementGrounds, stages: [] }));
+    school.stages.push({ stage, pupils, classes, boarders });
   }
   return [...schools.values()];
 }

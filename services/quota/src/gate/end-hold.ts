@@ -1,6 +1,6 @@
 import type { Transaction } from '@jiaobian/database';
 import { derivedId } from '@jiaobian/kernel';
-import { place } from '../domain/ledger-account';
+import { givenStage, place } from '../domain/ledger-account';
 import type { Movement } from '../domain/movement';
 import { endHold, type HeldLine, type Hold } from '../persistence/repositories/holds';
 import { writeMovements } from '../persistence/repositories/movements';
@@ -25,7 +25,7 @@ export async function giveBack(transaction: Transaction, hold: Hold, lines: read
 
 function returnMovement(hold: Hold, line: HeldLine, { state, by, reason }: HoldEnd): Movement {
   const kind = state === 'released' ? 'release' : 'lapse';
-  const at = (posts: 'reserved' | 'vacant') => place(line.from, line.stage, posts);
+  const at = (posts: 'reserved' | 'vacant') => place(line.from, givenStage(line), posts);
   return {
     id: derivedId('quota.hold', hold.id, line.lineId, kind),
     kind,

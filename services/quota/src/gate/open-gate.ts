@@ -1,7 +1,8 @@
 import { together, type Transaction } from '@jiaobian/database';
 import { entitledTracks } from '../domain/entitlement/entitled-tracks';
 import { GateView } from '../domain/gate/gate-view';
-import { isReservedUnit, ledgerStage } from '../domain/ledger-account';
+import type { StageMoves } from '../domain/parameters/county-parameters';
+import { givenStage, isReservedUnit, ledgerStage } from '../domain/ledger-account';
 import type { GateLine } from '../domain/gate/check-lines';
 import { currentSet, linesOfCurrentSet, type EntitlementSet } from '../persistence/repositories/entitlements';
 import { liveExceptions } from '../persistence/repositories/exceptions';
@@ -15,21 +16,21 @@ export interface OpenGate {
   view: GateView;
   /** The entitlements that the gate judges by; absent before the first census. */
   set?: EntitlementSet;
-  /** Positions of the lines, and of the holds that lapsed on the way. */
+  /** Those asked for, and those of the holds that lapsed on the way. */
   positions: Position[];
 }
 
 /**
- * Locks everything that lines touch and reads it. Holds whose time is over by the database's clock and that touch the
+ * Locks positions and reads how they stand. Holds whose time is over by the database's clock and that touch the
  * same units lapse here, in the same transaction: a post is free the moment its hold's time is over, sweeper or not.
  * Lock order for everybody: holds, positions, chain.
  */
-export function openGate(transaction: Transaction, lines: readonly PositionedLine[], ownHold?: string): Promise<OpenGate> {
-  return openGateAt(transaction, lines.flatMap(positionsOf), ownHold);
-}
-
-/** The same for the positions themselves. */
-export async function openGateAt(transaction: Transaction, asked: readonly Position[], ownHold?: string): Promise<OpenGate> {
+export async function openGateAt(
+  transaction: Transaction,
+  asked: readonly Position[],
+  ownHold?: string,
+  stageMoves?: StageMoves,
+): Promise<OpenGate> {
   const units = [...new Set(asked.map(({ unit }) => unit))];
   const expired = (await lockExpiredHolds(transaction, units)).filter(({ id }) => id !== ownHold);
   const lapsing =
@@ -60,6 +61,7 @@ export async function openGateAt(transaction: Transaction, asked: readonly Posit
     entitled: entitledTracks(entitlements, posts),
     inbound,
     exceptions,
+    stageMoves,
   });
   return { view, set, positions };
 }
@@ -79,8 +81,12 @@ export async function lapseAll(
   }
 }
 
-type PositionedLine = Pick<GateLine, 'from' | 'to' | 'stage'>;
+type PositionedLine = Pick<GateLine, 'from' | 'to' | 'stage' | 'fromStage'>;
 
-export function positionsOf({ from, to, stage }: PositionedLine): Position[] {
-  return [from, to].map((unit) => ({ unit, stage: ledgerStage(unit, stage) }));
+export function positionsOf(line: PositionedLine): Position[] {
+  const { from, to, stage } = line;
+  return [
+    { unit: from, stage: ledgerStage(from, givenStage(line)) },
+    { unit: to, stage: ledgerStage(to, stage) },
+  ];
 }

@@ -1,10 +1,12 @@
-import { poolUnit, type AdjustmentBasis } from '@jiaobian/contracts';
+import { poolUnit, type AdjustmentBasis, type PoolSharing } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { DomainError, Fraction, tracks, type Stage } from '@jiaobian/kernel';
 import { entitledTracks, type EntitledStage, type EntitledTrack } from '../domain/entitlement/entitled-tracks';
 import { authorisedPosts, noPosts, type StandingPosts } from '../domain/gate/gate-view';
+import { poolSharing } from '../domain/parameters/county-parameters';
 import { isReservedUnit, unitStageTrack } from '../domain/ledger-account';
 import { linesOfSet, setBefore, type StoredLine } from '../persistence/repositories/entitlements';
+import { countyParameters } from '../persistence/repositories/parameters';
 import { knownSchools, type KnownSchool } from '../persistence/repositories/schools';
 import { standingPosts } from '../persistence/repositories/standing-posts';
 
@@ -22,13 +24,17 @@ export async function adjustmentBasis(transaction: Transaction, year: number): P
   const lines = await linesOfSet(transaction, set.id);
   const linesBefore = previous ? await linesOfSet(transaction, previous.id) : [];
   const posts = await standingPosts(transaction);
+  const parameters = await countyParameters(transaction);
+  const sharing = poolSharing(parameters);
   return {
     censusId: set.censusId,
     censusOn: set.censusOn,
     previousCensusId: previous?.censusId,
     ruleVersion: set.ruleVersion,
     pool: poolOf(posts),
-    units: basisUnits({ lines: lines.map(basisLine), linesBefore, posts, schools: await knownSchools(transaction) }),
+    stageMoves: parameters.stageMoves,
+    sharing,
+    units: basisUnits({ lines: lines.map(basisLine), linesBefore, posts, schools: await knownSchools(transaction), sharing }),
   };
 }
 
@@ -53,10 +59,11 @@ interface UnitFacts {
   linesBefore: readonly PupilsOfStage[];
   posts: readonly StandingPosts[];
   schools: readonly KnownSchool[];
+  sharing: PoolSharing;
 }
 
 /** Every school, stage and track that is entitled to posts or holds some. */
-export function basisUnits({ lines, linesBefore, posts, schools }: UnitFacts): BasisUnit[] {
+export function basisUnits({ lines, linesBefore, posts, schools, sharing }: UnitFacts): BasisUnit[] {
   const standing = new Map(posts.map((line) => [unitStageTrack(line.unit, line.stage, line.track), line]));
   const [now, before] = [byStage(lines), byStage(linesBefore)];
   const known = new Map(schools.map((school) => [school.code, school]));
@@ -75,6 +82,7 @@ export function basisUnits({ lines, linesBefore, posts, schools }: UnitFacts): B
       ...countsOf(held),
       pupilsBefore: before.get(`${schoolCode}/${stage}`)?.pupils,
       pupilsNow: known.get(schoolCode)?.closed ? 0 : (counted?.pupils ?? 0),
+      weight: weightOf(known.get(schoolCode), sharing),
     };
   });
 }
@@ -85,6 +93,11 @@ function countsOf(held: Pick<StandingPosts, keyof typeof noPosts>): Pick<BasisUn
   // A vacant post of an over-quota school is no idle one: there are people waiting for it.
   const vacant = Math.min(held.vacant, Math.max(0, authorised - occupied - held.reserved));
   return { authorised, occupied, reserved: held.reserved, vacant };
+}
+
+function weightOf(school: KnownSchool | undefined, { weightUrban, weightTown, weightRural }: PoolSharing): number {
+  if (!school) return 1;
+  return { urban: weightUrban, town: weightTown, rural: weightRural }[school.area] ?? 1;
 }
 
 interface PupilsOfStage {

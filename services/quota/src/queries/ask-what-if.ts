@@ -1,5 +1,6 @@
 import { together, type Transaction } from '@jiaobian/database';
 import type { AdjustmentMove, AdjustmentOutcome, TrackBalance } from '@jiaobian/planning';
+import { parametersOn, poolSharing } from '../domain/parameters/county-parameters';
 import { assumeParameters, assumeRules, type AssumedRule } from '../domain/what-if/assumed-rules';
 import { changePupils, checkPupilChanges, type PupilChange } from '../domain/what-if/pupil-change';
 import { branchDraft, branchPosts, entitledStages, type BranchPosts } from '../domain/what-if/what-if';
@@ -26,7 +27,7 @@ export interface WhatIfAnswer extends NamedComparison {
   posts: (BranchPosts & { schoolName: string })[];
   moves: (Omit<AdjustmentMove, 'reason'> & { reason: Pick<AdjustmentMove['reason'], 'text'>; fromName: string; toName: string })[];
   /** Schools that the draft would leave as they are, and why. */
-  skipped: (AdjustmentOutcome & { schoolName: string })[];
+  skipped: (Omit<AdjustmentOutcome, 'share'> & { schoolName: string })[];
   balances: TrackBalance[];
 }
 
@@ -61,8 +62,9 @@ export async function askWhatIf(transaction: Transaction, { rules, parameters, p
     pupils.length > 0 ? pupilsNow(comparison) : pupilsOfCensusBefore(transaction, censusOn),
   ]);
   const nameOf = namesOf(registered);
-  const units = basisUnits({ lines: linesThen(comparison), linesBefore, posts, schools: registered });
-  const { moves, outcomes, balances } = branchDraft(units, poolOf(posts));
+  const sharing = poolSharing(parametersOn(recorded, current.today));
+  const units = basisUnits({ lines: linesThen(comparison), linesBefore, posts, schools: registered, sharing });
+  const { moves, outcomes, balances } = branchDraft(units, poolOf(posts), sharing.floor);
   return {
     censusId,
     censusOn,
@@ -70,7 +72,9 @@ export async function askWhatIf(transaction: Transaction, { rules, parameters, p
     ...named,
     posts: branchPosts(comparison, posts).map((line) => ({ ...line, schoolName: nameOf(line.schoolCode) })),
     moves: moves.map((move) => ({ ...move, reason: { text: move.reason.text }, fromName: nameOf(move.from), toName: nameOf(move.to) })),
-    skipped: outcomes.filter(({ code }) => code !== 'SERVED').map((outcome) => ({ ...outcome, schoolName: nameOf(outcome.unit) })),
+    skipped: outcomes
+      .filter(({ code }) => code !== 'SERVED')
+      .map(({ share: _share, ...outcome }) => ({ ...outcome, schoolName: nameOf(outcome.unit) })),
     balances,
   };
 }

@@ -25,6 +25,9 @@ export async function showHold(transaction: Transaction, holdId: string): Promis
     endedBy: hold.endedBy ?? undefined,
     endedAt: hold.endedAt?.toISOString(),
     endedReason: hold.endedReason ?? undefined,
-    lines: lines.map(({ holdId: _hold, fromStage: _stage, ...line }) => line),
+    lines: lines.map(({ holdId: _hold, fromStage, ...line }) => ({
+      ...line,
+      ...(fromStage !== 'any' && fromStage !== line.stage && { fromStage }),
+    })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '@jiaobian/database';
-import { DomainError, type SchoolCode } from '@jiaobian/kernel';
-import type { TransferLineView, TransferView } from '../http/answers/transfer-view';
+import { DomainError, type SchoolCode, type Stage } from '@jiaobian/kernel';
+import type { DeclinedLineView, TransferLineView, TransferView } from '../http/answers/transfer-view';
 import { transferColumns, type Transfer } from '../persistence/repositories/transfers';
 
 interface TransferRow extends Transfer {
@@ -32,22 +32,31 @@ async function transfers(transaction: Transaction, id: string | undefined, schoo
     [id ?? null],
   );
   const lines = await transaction.query<TransferLineView & { transferId: string }>(
-    `select m.cause_id as "transferId", l.line_id as "lineId", m.id as "movementId", l.from_unit as "from", l.to_unit as "to", l.stage, l.track, l.count
+    `select m.cause_id as "transferId", l.line_id as "lineId", m.id as "movementId", l.from_unit as "from", l.to_unit as "to", l.stage,
+       nullif(nullif(l.from_stage, 'any'), l.stage) as "fromStage", l.track, l.count
      from transfers t join hold_lines l on l.hold_id = t.hold_id
        join movements m on m.cause_id = t.id and m.kind in ('transfer', 'loan') and m.line_id = l.line_id
      where t.id = any ($1) and ($2::text is null or $2 in (l.from_unit, l.to_unit)) order by m.number`,
     [rows.map((row) => row.id), school ?? null],
   );
-  const views = rows.map((row) =>
-    viewOf(
-      row,
-      lines.filter(({ transferId }) => transferId === row.id),
-    ),
+  const declined = await transaction.query<DeclinedLineView & { transferId: string }>(
+    `select d.transfer_id as "transferId", d.line_id as "lineId", d.movement_id as "movementId", l.from_unit as "from", l.to_unit as "to", l.stage,
+       nullif(nullif(l.from_stage, 'any'), l.stage) as "fromStage", l.track, l.count, d.reason
+     from declined_lines d join hold_lines l on l.hold_id = d.hold_id and l.line_id = d.line_id
+     where d.transfer_id = any ($1) and ($2::text is null or $2 in (l.from_unit, l.to_unit)) order by l.position`,
+    [rows.map((row) => row.id), school ?? null],
   );
-  return school === undefined ? views : views.filter((view) => view.lines.length > 0);
+  const views = rows.map((row) => viewOf(row, ofTransfer(lines, row.id), ofTransfer(declined, row.id)));
+  return school === undefined ? views : views.filter((view) => view.lines.length + view.declined.length > 0);
 }
 
-function viewOf(row: TransferRow, lines: (TransferLineView & { transferId: string })[]): TransferView {
+function ofTransfer<Line extends { transferId: string; fromStage?: Stage | null }>(lines: readonly Line[], id: string) {
+  return lines
+    .filter(({ transferId }) => transferId === id)
+    .map(({ transferId: _transfer, fromStage, ...line }) => ({ ...line, ...(fromStage && { fromStage }) }));
+}
+
+function viewOf(row: TransferRow, lines: TransferLineView[], declined: DeclinedLineView[]): TransferView {
   return {
     transferId: row.id,
     holdId: row.holdId,
@@ -68,6 +77,7 @@ function viewOf(row: TransferRow, lines: (TransferLineView & { transferId: strin
     ruleVersion: row.ruleVersion,
     censusId: row.censusId ?? undefined,
     eventId: row.eventId,
-    lines: lines.map(({ transferId: _transfer, ...line }) => line),
+    lines,
+    declined,
   };
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate, Stage, Subject, Track } from '@jiaobian/kernel';
+import type { CalendarDate, Stage, Subject, SupplementGround, Track } from '@jiaobian/kernel';
 
 /** Where a row stands in the file: what a person sees in the sheet, the header being row 1. */
 export interface RowSource {
@@ -35,6 +35,8 @@ export interface SchoolRow {
   teachingPoint: boolean;
   stages: Stage[];
   status: 'open' | 'closed';
+  /** What speaks for supplementary quota 附加编制; none where nothing is stated. */
+  supplementGrounds?: SupplementGround[];
 }
 
 /** Classes and pupils of one grade on the census day; `grade` counts from 1 inside its stage (初一 is 1). */
@@ -45,6 +47,8 @@ export interface CensusRow {
   grade: number;
   classes: number;
   pupils: number;
+  /** Pupils who board 寄宿生; none where nothing is stated. */
+  boarders?: number;
 }
 
 export interface RosterRow {

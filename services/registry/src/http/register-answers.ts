@@ -1,4 +1,4 @@
-import { stages, subjects } from '@jiaobian/kernel';
+import { stages, subjects, supplementGrounds } from '@jiaobian/kernel';
 import { ChoiceField, CountField, DayField, FlagField, IdField, ListField, TextField } from '@jiaobian/service-kit';
 
 export class SchoolAnswer {
@@ -10,6 +10,7 @@ export class SchoolAnswer {
   @FlagField({ description: '教学点' }) teachingPoint!: boolean;
   @ChoiceField(stages, { description: '学段', listOf: 6 }) stages!: string[];
   @ChoiceField(['open', 'closed'], { description: '在办或已撤并' }) status!: string;
+  @ChoiceField(supplementGrounds, { description: '附加编制情形', listOf: 4 }) supplementGrounds!: string[];
   @CountField({ description: '在册教职工' }) staff!: number;
   @IdField({ description: '最近一次改动它的导入' }) importId!: string;
 }
@@ -49,6 +50,7 @@ class CensusStage {
   @ChoiceField(stages, { description: '学段' }) stage!: string;
   @CountField({ description: '班级数' }) classes!: number;
   @CountField({ description: '学生数' }) pupils!: number;
+  @CountField({ description: '寄宿生数' }) boarders!: number;
 }
 
 export class CensusAnswer {

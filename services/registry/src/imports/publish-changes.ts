@@ -19,13 +19,14 @@ export async function publishStaff(transaction: Transaction, importId: string, s
 
 const schoolFacts = `
   select school_code as subject, json_build_object('importId', $1::uuid, 'schoolCode', school_code, 'name', name, 'township', township,
-           'kind', kind, 'area', area, 'teachingPoint', teaching_point, 'closed', status = 'closed') as data
+           'kind', kind, 'area', area, 'teachingPoint', teaching_point, 'closed', status = 'closed',
+           'supplementGrounds', supplement_grounds) as data
     from schools where school_code = any ($2) order by school_code`;
 
 const censusFacts = `
   select school_code as subject, json_build_object('importId', $1::uuid, 'censusId', $2::uuid, 'censusOn', census_on, 'schoolCode', school_code,
-           'stages', json_agg(json_build_object('stage', stage, 'pupils', pupils, 'classes', classes) order by stage)) as data
-    from (select census_id, school_code, stage, sum(pupils) as pupils, sum(classes) as classes
+           'stages', json_agg(json_strip_nulls(json_build_object('stage', stage, 'pupils', pupils, 'classes', classes, 'boarders', nullif(boarders, 0))) order by stage)) as data
+    from (select census_id, school_code, stage, sum(pupils) as pupils, sum(classes) as classes, sum(boarders) as boarders
             from census_lines where census_id = $2::uuid group by 1, 2, 3) stages
     join censuses on censuses.id = stages.census_id
    group by census_on, school_code order by school_code`;

@@ -13,14 +13,15 @@ export interface CurrentRegister {
   schoolPosts: SchoolPostsRow[];
 }
 
-const schoolColumns = `school_code as "schoolCode", name, township, kind, area, teaching_point as "teachingPoint", stages, status`;
+const schoolColumns = `school_code as "schoolCode", name, township, kind, area, teaching_point as "teachingPoint", stages, status,
+  supplement_grounds as "supplementGrounds"`;
 export async function loadRegister(transaction: Transaction): Promise<CurrentRegister> {
   const version = await registerVersion(transaction);
   return {
     version,
     schools: await transaction.query<SchoolRow>(`select ${schoolColumns} from schools order by school_code`),
     census: await transaction.query<CensusRow>(
-      `select c.census_on as "censusDate", l.school_code as "schoolCode", l.stage, l.grade, l.classes, l.pupils
+      `select c.census_on as "censusDate", l.school_code as "schoolCode", l.stage, l.grade, l.classes, l.pupils, l.boarders
          from census_lines l join censuses c on c.county_code = l.county_code and c.id = l.census_id
         where c.id = (select id from censuses order by census_on desc, recorded_at desc limit 1)`,
     ),

@@ -17,9 +17,11 @@ export async function writeCensus(transaction: Transaction, importId: string, ce
   const rows = JSON.stringify(census);
   const [newest] = await transaction.query<{ id: string; same: boolean }>(
     `with newest as (select id, census_on from censuses order by census_on desc, recorded_at desc limit 1),
-          kept as (select n.census_on as "censusDate", l.school_code as "schoolCode", l.stage, l.grade::int, l.classes, l.pupils
+          kept as (select n.census_on as "censusDate", l.school_code as "schoolCode", l.stage, l.grade::int, l.classes, l.pupils, l.boarders
                      from census_lines l join newest n on n.id = l.census_id),
-          given as (select * from jsonb_to_recordset($1::jsonb) as row ("censusDate" date, "schoolCode" text, stage text, grade int, classes int, pupils int))
+          given as (select "censusDate", "schoolCode", stage, grade, classes, pupils, coalesce(boarders, 0)
+                      from jsonb_to_recordset($1::jsonb)
+                        as row ("censusDate" date, "schoolCode" text, stage text, grade int, classes int, pupils int, boarders int))
      select id, not exists (select * from kept except select * from given) and not exists (select * from given except select * from kept) as same from newest`,
     [rows],
   );
@@ -31,9 +33,9 @@ export async function writeCensus(transaction: Transaction, importId: string, ce
     importId,
   ]);
   await transaction.change(
-    `insert into census_lines (census_id, school_code, stage, grade, classes, pupils)
-     select $1, "schoolCode", stage, grade, classes, pupils
-       from jsonb_to_recordset($2::jsonb) as row ("schoolCode" text, stage text, grade smallint, classes int, pupils int)`,
+    `insert into census_lines (census_id, school_code, stage, grade, classes, pupils, boarders)
+     select $1, "schoolCode", stage, grade, classes, pupils, coalesce(boarders, 0)
+       from jsonb_to_recordset($2::jsonb) as row ("schoolCode" text, stage text, grade smallint, classes int, pupils int, boarders int)`,
     [censusId, rows],
   );
   return { censusId, schools: [...new Set(census.map(({ schoolCode }) => schoolCode))] };

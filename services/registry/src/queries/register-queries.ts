@@ -6,7 +6,8 @@ import { personSelect } from '../persistence/roster-columns';
 import type { SealedNumbers } from '../persistence/write-roster';
 
 const schoolSelect = `
-  select school_code as "schoolCode", name, township, kind, area, teaching_point as "teachingPoint", stages, status, import_id as "importId",
+  select school_code as "schoolCode", name, township, kind, area, teaching_point as "teachingPoint", stages, status, supplement_grounds as "supplementGrounds",
+         import_id as "importId",
          (select count(*)::int from staff where staff.school_code = schools.school_code) as staff
     from schools where ($1::text is null or school_code = $1)`;
 
@@ -60,7 +61,7 @@ export async function findCensus(transaction: Transaction, id: string | undefine
   );
   if (!census) throw new DomainError('CENSUS.NOT_FOUND');
   const lines = await transaction.query<CensusAnswer['lines'][number]>(
-    `select school_code as "schoolCode", stage, sum(classes)::int as classes, sum(pupils)::int as pupils from census_lines
+    `select school_code as "schoolCode", stage, sum(classes)::int as classes, sum(pupils)::int as pupils, sum(boarders)::int as boarders from census_lines
       where census_id = $1 and ($2::text is null or school_code = $2) group by 1, 2 order by 1, 2`,
     [census.id, onlySchool ?? null],
   );

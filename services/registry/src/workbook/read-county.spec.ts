@@ -115,6 +115,24 @@ describe('dates, digits and spaces', () => {
   });
 });
 
+describe('what supplementary quota rests on', () => {
+  it('may be left out: a file of before these columns is read as it was, with none of it', async () => {
+    const files = await editedWorkbook((workbook) => {
+      workbook.getWorksheet('学校')!.spliceColumns(9, 1);
+      workbook.getWorksheet('学年初统计')!.spliceColumns(7, 1);
+    });
+    const reading = await readCounty(files);
+    expect(problemsOf(reading)).toEqual([]);
+    expect(reading.tables.schools.map(({ supplementGrounds }) => supplementGrounds)).toEqual([[], []]);
+    expect(reading.tables.census.map(({ boarders }) => boarders)).toEqual([0, 0, 0]);
+  });
+
+  it('is read by the words of the offices, several grounds in one cell', async () => {
+    const { tables } = await readCounty(await workbookWith('学校', { I2: '民族乡镇, 中心校', I3: '山区' }));
+    expect(tables.schools.map(({ supplementGrounds }) => supplementGrounds)).toEqual([['ethnic', 'central-primary'], ['mountain']]);
+  });
+});
+
 describe('each problem is named at its place, in Chinese and English', () => {
   it.each([...badFiles, ...badCells, ...badRows])('$what', async ({ files, code, sheet, cell, value }) => {
     const reading = await readCounty(await files());

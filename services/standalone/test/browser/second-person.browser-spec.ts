@@ -13,20 +13,14 @@ interface Account {
   balance: number;
 }
 
-/** Corrections, freezes and exceptions as the offices work on them. */
-describe('mistakes, posts put aside and exceptions from the standards', () => {
+/** A consent line by line, corrections, freezes and exceptions as the offices work on them. */
+describe('what the office does not agree with, mistakes, posts put aside and exceptions from the standards', () => {
   let browser: ConsoleBrowser;
   let county: CountyByApi;
   let lines: Transfer['lines'];
   beforeAll(async () => {
     browser = await ConsoleBrowser.start();
     county = new CountyByApi(browser.product.url);
-    const { items } = await county.get<{ items: { id: string }[] }>('quota-office', 'pool/adjustments?state=submitted');
-    // In force at once: what comes later is neither frozen nor given on before.
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-    const decision = { documentNumber: '册编办〔2027〕3号', decidedOn: today };
-    await county.post('quota-office', `pool/adjustments/${items[0]!.id}/consent`, decision);
-    [{ lines }] = await county.get<[Transfer]>('auditor', 'quota/transfers');
   });
   afterAll(() => browser.stop());
 
@@ -36,6 +30,38 @@ describe('mistakes, posts put aside and exceptions from the standards', () => {
   };
   const button = (page: Page, name: RegExp) => page.getByRole('button', { name });
   const inDialog = (page: Page, name: RegExp) => page.getByRole('dialog').getByRole('button', { name });
+
+  it('the office consents line by line: what it declines stays where it is, for its reason, and the bureau takes it up again', async () => {
+    const { items } = await county.get<{ items: { id: string }[] }>('quota-office', 'pool/adjustments?state=submitted');
+    const [{ id }] = items as [{ id: string }];
+    const office = await browser.as('quota-office');
+    await office.goWithin(`/adjustments/${id}`);
+    await fillDecision(office.page, '册编办〔2027〕3号');
+    // In force at once: what comes later is neither frozen nor given on before.
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+    await office.page.getByRole('textbox', { name: /^\*? ?决定日期/ }).fill(today);
+    await office.page.getByText(/^逐行决定/).click();
+    await office.page
+      .getByLabel(/^本行决定/)
+      .last()
+      .getByText('不同意')
+      .click();
+    await office.page.getByText('不同意的每一行都要写明理由').waitFor();
+    await office.page.getByRole('textbox', { name: /^不同意的理由/ }).fill('该校今年另有安排');
+    await button(office.page, /^同意 \d+ 行,划转 \d+ 个编制;不同意 1 行$/).click();
+    await office.page.waitForURL(`**/wave/${id}`);
+    [{ lines }] = await county.get<[Transfer]>('auditor', 'quota/transfers');
+
+    const bureau = await browser.as('education-bureau', { language: 'en' });
+    await bureau.goWithin(`/adjustments/${id}`);
+    await bureau.page.getByText(/^The staffing office declined 1 lines/).waitFor();
+    await bureau.page.getByText('declined: 该校今年另有安排').waitFor();
+    await button(bureau.page, /^Propose the declined lines again$/).click();
+    await bureau.page.getByText('Takes up what was declined in').waitFor();
+    await bureau.page.getByRole('tab', { name: /^Lines \(1\)$/ }).waitFor();
+    expect([...office.complaints, ...bureau.complaints]).toEqual([]);
+    await Promise.all([office.close(), bureau.close()]);
+  });
 
   it('a movement is corrected by two people: the bureau says what was wrong, the office consents, the posts go back', async () => {
     const { movementId, to, count } = lines[0]!;

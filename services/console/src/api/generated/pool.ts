@@ -821,6 +821,10 @@ export interface components {
       lineCount: number;
       /** @description 编制数 posts that move */
       postCount: number;
+      /** @description 未获同意的行数 lines declined */
+      declinedLines: number;
+      /** @description 未获同意的编制数 posts of lines declined */
+      declinedPosts: number;
     };
     StateCountsAnswer: {
       /** @description 草稿 */
@@ -850,6 +854,21 @@ export interface components {
        * @example 2027
        */
       year: number;
+      /**
+       * Format: uuid
+       * @description 重新提出该方案中未获同意的调整,不另行测算 take up the declined lines of this case instead of drafting
+       */
+      declinedOf?: string;
+    };
+    SharingAnswer: {
+      /** @description 每校保底 posts for every under-quota school first */
+      floor: number;
+      /** @description 城区权重 weight of urban schools */
+      weightUrban: number;
+      /** @description 镇区权重 weight of town schools */
+      weightTown: number;
+      /** @description 乡村权重 weight of rural schools */
+      weightRural: number;
     };
     BasisAnswer: {
       /**
@@ -869,6 +888,8 @@ export interface components {
       previousCensusId?: string;
       /** @description 标准版本 version of the standards */
       ruleVersion: string;
+      /** @description 编制不足时的分配办法 how short posts were shared */
+      sharing?: components['schemas']['SharingAnswer'];
     };
     ArithmeticAnswer: {
       /** @description 标准版本 version of the standards */
@@ -910,6 +931,32 @@ export interface components {
       /** @description English */
       en: string;
     };
+    ShareAnswer: {
+      /** @description 权重 weight of its gap */
+      weight: number;
+      /** @description 缺额 × 权重 claim */
+      claim: number;
+      /**
+       * @description 应分(精确分数)its exact part of all posts given out
+       * @example 35/3
+       */
+      exact: string;
+      /** @description 分得 granted in all */
+      granted: number;
+      /** @description 保底 floor */
+      floor: number;
+      /**
+       * @description 受限于:缺额已补足,或编制已分完 what bound it
+       * @enum {string}
+       */
+      limit: 'cap' | 'pool-exhausted' | 'no-weight';
+      /** @description 再分一个所需的商 what the next post would have been gained with */
+      nextQuotient: string;
+      /** @description 未得 not granted of its gap */
+      missing: number;
+      /** @description 保底尚差 not granted of its floor */
+      shortOfFloor: number;
+    };
     LineAnswer: {
       /**
        * Format: uuid
@@ -930,6 +977,11 @@ export interface components {
        */
       stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
       /**
+       * @description 调出学校的学段(跨学段时)stage of the giver, where it differs
+       * @enum {string}
+       */
+      fromStage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
        * @description 编制类别 track
        * @enum {string}
        */
@@ -945,6 +997,10 @@ export interface components {
       arithmetic: components['schemas']['ArithmeticAnswer'];
       /** @description 理由 reason */
       reason: components['schemas']['BilingualAnswer'];
+      /** @description 分配 how its posts were shared out */
+      share?: components['schemas']['ShareAnswer'];
+      /** @description 编办不同意本行的理由 why the office declined it */
+      declined?: string;
     };
     SkippedUnitAnswer: {
       /** @description 单位 unit */
@@ -969,6 +1025,8 @@ export interface components {
       granted: number;
       /** @description 理由 reason */
       reason: components['schemas']['BilingualAnswer'];
+      /** @description 分配 how its posts were shared out */
+      share?: components['schemas']['ShareAnswer'];
     };
     HistoryAnswer: {
       /** @description 版本 version that the step made */
@@ -1110,6 +1168,10 @@ export interface components {
       lineCount: number;
       /** @description 编制数 posts that move */
       postCount: number;
+      /** @description 未获同意的行数 lines declined */
+      declinedLines: number;
+      /** @description 未获同意的编制数 posts of lines declined */
+      declinedPosts: number;
       /** @description 测算依据 basis */
       basis: components['schemas']['BasisAnswer'];
       /** @description 提出或修改过的账号:不得审批 who may not decide */
@@ -1119,6 +1181,16 @@ export interface components {
        * @description 生效日期 effective from
        */
       effectiveOn?: string;
+      /**
+       * Format: uuid
+       * @description 所重新提出的方案 case whose declined lines it takes up
+       */
+      declinedOf?: string;
+      /**
+       * Format: uuid
+       * @description 重新提出其未获同意调整的方案 case that takes up its declined lines
+       */
+      takenUpBy?: string;
       /** @description 调整明细 lines */
       lines: components['schemas']['LineAnswer'][];
       /** @description 未安排的单位及原因 units not served, and why */
@@ -1281,6 +1353,11 @@ export interface components {
        */
       stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
       /**
+       * @description 调出学校的学段(跨学段时)stage of the giver, where it differs
+       * @enum {string}
+       */
+      fromStage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
        * @description 编制类别 track
        * @enum {string}
        */
@@ -1337,6 +1414,15 @@ export interface components {
       /** @description 撤回原因 reason */
       reason?: string;
     };
+    DeclineRequest: {
+      /**
+       * Format: uuid
+       * @description 行编号 line
+       */
+      lineId: string;
+      /** @description 不同意的理由 reason */
+      reason: string;
+    };
     ConsentRequest: {
       /** @description 所看到的版本 version that the caller saw; absent takes the present one */
       version?: number;
@@ -1364,6 +1450,8 @@ export interface components {
        * @description 生效日期 day from which it holds; default the day of the decision
        */
       effectiveOn?: string;
+      /** @description 不同意的行,其余均为同意 lines declined; all others are consented to */
+      declined?: components['schemas']['DeclineRequest'][];
     };
     ReturnRequest: {
       /** @description 所看到的版本 version that the caller saw; absent takes the present one */

@@ -486,6 +486,8 @@ export interface components {
        * @enum {string}
        */
       status: 'open' | 'closed';
+      /** @description 附加编制情形 */
+      supplementGrounds: ('ethnic' | 'mountain' | 'central-primary' | 'other')[];
       /** @description 在册教职工 */
       staff: number;
       /**
@@ -631,6 +633,8 @@ export interface components {
       classes: number;
       /** @description 学生数 */
       pupils: number;
+      /** @description 寄宿生数 */
+      boarders: number;
     };
     CensusAnswer: {
       /**

@@ -11,6 +11,7 @@ import { AttachmentList } from './AttachmentList';
 import { CaseFacts } from './CaseFacts';
 import { CaseSteps } from './CaseSteps';
 import { DecisionPanel } from './decision/DecisionPanel';
+import { DeclinedNote } from './DeclinedNote';
 import { DifferencesTable } from './DifferencesTable';
 import { LinesEditor } from './editing/LinesEditor';
 import { hasKeptDraft } from './editing/kept-draft';
@@ -94,6 +95,7 @@ function OneAdjustment({ adjustment }: { adjustment: Adjustment }) {
           action={<Link to={`/wave/${id}`}>{say(wave)}</Link>}
         />
       )}
+      <DeclinedNote adjustment={adjustment} />
       <CaseSteps adjustment={adjustment} />
       <CaseFacts adjustment={adjustment} />
       <DecisionPanel adjustment={adjustment} />

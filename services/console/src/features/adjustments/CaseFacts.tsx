@@ -18,23 +18,36 @@ const titles = {
   decided: words('决定', 'Decided'),
   effective: words('生效', 'Effective from'),
   transfer: words('台账划转', 'Transfer in the ledger'),
+  sharing: words('不足时的分配', 'Sharing what is short'),
+  declinedOf: words('另案提出自', 'Takes up what was declined in'),
 };
 // The rows are just below, and their sum opens.
 const size = words('{lines} 项,{posts} 个编制,第 {revision} 稿', '{lines} lines, {posts} posts, revision {revision}');
 const left = words('{at}(还有 {days} 天,到期自动释放)', '{at} ({days} days left; they become free by themselves)');
+const shared = words(
+  '每校保底 {floor} 个,其余按缺额 × 权重(城区 {urban}、镇区 {town}、乡村 {rural})',
+  '{floor} for every school first, the rest by gap × weight (urban {urban}, town {town}, rural {rural})',
+);
+const earlier = words('原方案', 'the earlier case');
 const see = words('查看划转', 'see the transfer');
 const signed = words('{on},{name} {at} 登记', '{on}, recorded by {name} at {at}');
 
 /** What the case rests on, and its decision once it has one. */
 export function CaseFacts({ adjustment }: { adjustment: Adjustment }) {
   const say = useSay();
-  const { lineCount, postCount, revision, proposer, basis, state, expiresAt, decision, effectiveOn, transferId } = adjustment;
+  const { lineCount, postCount, revision, proposer, basis, state, expiresAt, decision, effectiveOn, transferId, declinedOf } = adjustment;
+  const { sharing } = basis;
   const consented = state === 'consented' ? decision : undefined;
   const facts: [keyof typeof titles, ReactNode][] = [
     ['size', say(size, { lines: lineCount, posts: postCount, revision })],
     ['proposer', proposer.name],
     ['census', <Link to={`/census/${basis.censusId}`}>{basis.censusOn}</Link>],
     ['rule', basis.ruleVersion],
+    [
+      'sharing',
+      sharing && say(shared, { floor: sharing.floor, urban: sharing.weightUrban, town: sharing.weightTown, rural: sharing.weightRural }),
+    ],
+    ['declinedOf', declinedOf && <Link to={`/adjustments/${declinedOf}`}>{say(earlier)}</Link>],
     ['held', state === 'submitted' && expiresAt && say(left, { at: instantText(expiresAt), days: daysUntil(expiresAt) })],
     ['document', consented?.documentNumber],
     ['meeting', consented?.meeting],

@@ -8,6 +8,7 @@ import { words } from '../../language/words';
 import { ExplainedNumber } from '../../parts/ExplainedNumber';
 import { Explanation } from '../../parts/Explanation';
 import { poolUnit, unitName, type Line } from './adjustment';
+import { exactText, shareInputs } from './share-inputs';
 import { documentsOf } from './rule-documents';
 
 const titleOf = words('{from} → {to}:{count} 个', '{from} → {to}: {count} posts');
@@ -45,7 +46,7 @@ export function LineArithmetic({ line, value }: { line: Line; value?: number | s
 
 function Arithmetic({ line }: { line: Line }) {
   const say = useSay();
-  const { from, fromName, to, toName, stage, track, arithmetic, reason } = line;
+  const { from, fromName, to, toName, stage, track, arithmetic, reason, share } = line;
   const standards = useAnswer(['quota', 'standards'], () => api.GET('/api/quota/standards'));
   const { entitled, exact, authorised, occupied, gap, arriving, available, leaving, pupilsBefore, pupilsNow, ruleVersion, censusId } =
     arithmetic;
@@ -77,6 +78,7 @@ function Arithmetic({ line }: { line: Line }) {
             { name: say(from === poolUnit ? inputs.pool : inputs.giver), value: available },
             { name: say(inputs.leaving), value: leaving },
             { name: say(inputs.pupils), value: `${pupilsBefore ?? '—'} → ${pupilsNow}` },
+            ...(share ? shareInputs(share, gap, say) : []),
           ],
           rule: { version: ruleVersion, documentNumber: documentsOf(standards.data?.rules, stage, ruleVersion) },
           census: <Link to={`/census/${censusId}`}>{say(censusLink)}</Link>,
@@ -89,10 +91,4 @@ function Arithmetic({ line }: { line: Line }) {
       />
     </>
   );
-}
-
-/** `1080/19` with what it is about, to four places. */
-function exactText(exact: string): string {
-  const [numerator, denominator = '1'] = exact.split('/');
-  return denominator === '1' ? exact : `${exact} ≈ ${(Number(numerator) / Number(denominator)).toFixed(4)}`;
 }

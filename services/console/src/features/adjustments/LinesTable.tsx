@@ -39,7 +39,7 @@ export function LinesTable({ adjustment }: { adjustment: Adjustment }) {
       <ProblemNote problem={error} />
       <OfficeTable
         name="adjustment-lines"
-        columns={lineColumns(say, blocksByLine(blocks), screens.sm === false)}
+        columns={lineColumns(say, { blocks: blocksByLine(blocks), isPhone: screens.sm === false, isDecided: adjustment.declinedLines > 0 })}
         rows={adjustment.lines}
         rowKey={({ lineId }) => lineId}
         none={none}

@@ -26,8 +26,8 @@ export function isOpen({ state }: { state: State }): boolean {
 }
 
 /** A line is known by where its posts come from and go to; its count may change. */
-export function keyOf({ from, to, stage, track }: Omit<Move, 'count'>): string {
-  return [from, to, stage, track].join('/');
+export function keyOf({ from, to, stage, fromStage, track }: Omit<Move, 'count'>): string {
+  return [from, to, stage, track, ...(fromStage && fromStage !== stage ? [fromStage] : [])].join('/');
 }
 
 export function unitName(unit: string, name: string): Words {

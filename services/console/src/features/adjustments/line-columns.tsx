@@ -21,11 +21,33 @@ export const lineTitles = {
   origin: words('来源', 'Origin'),
   reason: words('理由', 'Reason'),
   gate: words('闸口', 'Gate'),
+  decision: words('编办决定', 'Decision'),
 };
 const origins: Record<Line['origin'], Words> = { drafted: words('系统测算', 'drafted'), edited: words('人工修改', 'edited') };
 
+const consented = words('同意', 'consented');
+const refused = words('不同意:{reason}', 'declined: {reason}');
+
+interface LineColumnsOptions {
+  blocks: ReadonlyMap<string, LineBlock[]>;
+  isPhone: boolean;
+  /** The office consented to some lines and declined others. */
+  isDecided: boolean;
+}
+
 /** The lines as the offices read them, from → to, each count beside what it rests on. */
-export function lineColumns(say: Say, blocks: ReadonlyMap<string, LineBlock[]>, isPhone: boolean): OfficeColumn<Line>[] {
+export function lineColumns(say: Say, { blocks, isPhone, isDecided }: LineColumnsOptions): OfficeColumn<Line>[] {
+  const decision: OfficeColumn<Line>[] = isDecided
+    ? [
+        {
+          key: 'decision',
+          title: lineTitles.decision,
+          value: ({ declined }) => (declined === undefined ? say(consented) : say(refused, { reason: declined })),
+          width: 220,
+          wraps: true,
+        },
+      ]
+    : [];
   const gate: OfficeColumn<Line>[] =
     blocks.size === 0
       ? []
@@ -71,9 +93,10 @@ export function lineColumns(say: Say, blocks: ReadonlyMap<string, LineBlock[]>, 
       filter: true,
     },
     ...(isPhone ? [count] : []),
-    { key: 'stage', title: lineTitles.stage, value: ({ stage }) => say(nameIn(stageNames, stage)), width: 90, filter: true },
+    { key: 'stage', title: lineTitles.stage, value: (line) => stageText(line, say), width: 90, filter: true },
     { key: 'track', title: lineTitles.track, value: ({ track }) => say(nameIn(trackNames, track)), width: 90, filter: true },
     ...(isPhone ? [] : [count]),
+    ...decision,
     ...gate,
     basisColumn('entitled'),
     basisColumn('authorised'),
@@ -101,4 +124,10 @@ function UnitLink({ unit, name }: { unit: string; name: string }) {
       {name}
     </Link>
   );
+}
+
+/** The receiver's stage, with the giver's before it where posts change theirs. */
+function stageText({ stage, fromStage }: Line, say: Say): string {
+  const own = say(nameIn(stageNames, stage));
+  return fromStage ? `${say(nameIn(stageNames, fromStage))} → ${own}` : own;
 }

@@ -9,6 +9,7 @@ import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { Explanation } from '../../parts/Explanation';
 import { ProblemNote } from '../../parts/ProblemNote';
+import { confidenceWords, kindNames } from '../standards/standards';
 import { arithmeticOf, decimalText, fractionText, type Line } from './entitlements';
 import { formulaIn, inputNames, roundingNames } from './input-names';
 import { KindergartenTests, type Tests } from './KindergartenTests';
@@ -20,6 +21,7 @@ const countySum = words('精确合计 {exact}(≈ {decimal}),取整 {rounded}', 
 const ledger = words('该校编制台账', 'The school’s ledger');
 const censusOf = words('{censusOn} 统计', 'census of {censusOn}');
 const computed = words('第 {number} 次计算,{at}', 'computation {number}, {at}');
+const partOf = words('{exact}({documentNumber},{version},{confidence})', '{exact} ({documentNumber}, {version}, {confidence})');
 const source = words('规则全称', 'Text of the rule');
 
 /** Why a school's stage is entitled to so many posts: the exact fraction step by step, its rounding, its rule, its census. */
@@ -51,6 +53,15 @@ export function EntitlementExplanation({ schoolCode, stage }: { schoolCode: stri
                 rounded: stageTotal.rounded,
               }),
             },
+            ...(line.parts ?? []).map(({ ruleKind, exact: share, ruleVersion, documentNumber, confidence }) => ({
+              name: say(nameIn(kindNames, ruleKind)),
+              value: say(partOf, {
+                exact: fractionText(share),
+                version: ruleVersion,
+                documentNumber,
+                confidence: say(nameIn(confidenceWords, confidence)),
+              }),
+            })),
             ...(text(rule.source) ? [{ name: say(source), value: text(rule.source) }] : []),
           ],
           rule: { version: line.ruleVersion, documentNumber: line.documentNumber, clause: text(rule.clause), confidence: line.confidence },

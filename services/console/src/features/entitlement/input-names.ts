@@ -12,6 +12,9 @@ export const inputNames: Record<string, Words> = {
   staffPerClass: words('每班教职工数', 'staff per class'),
   teachersPerClass: words('每班专任教师', 'teachers per class'),
   caregiversPerClass: words('每班保育员', 'caregivers per class'),
+  boarders: words('寄宿生数', 'boarders'),
+  staffPerBoarder: words('每名寄宿生增加教职工', 'staff per boarder'),
+  supplement: words('附加编制', 'supplementary quota'),
   onePerClassBelow: words('每班一名教师的界限(县定参数)', 'one teacher per class below (parameter of the county)'),
 };
 

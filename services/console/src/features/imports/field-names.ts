@@ -11,6 +11,8 @@ export const fieldNames: Record<string, Words> = {
   status: words('状态', 'status'),
   classes: words('班级数', 'classes'),
   pupils: words('学生数', 'pupils'),
+  boarders: words('寄宿生数', 'boarders'),
+  supplementGrounds: words('附加编制情形', 'grounds of supplementary quota'),
   gender: words('性别', 'gender'),
   birthDate: words('出生日期', 'date of birth'),
   schoolCode: words('学校', 'school'),

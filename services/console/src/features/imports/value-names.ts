@@ -1,5 +1,5 @@
 import { employmentNames, positionNames, professionalTitleNames } from '../../glossary/people';
-import { stageNames, subjectNames, trackNames } from '../../glossary/vocabulary';
+import { groundNames, stageNames, subjectNames, trackNames } from '../../glossary/vocabulary';
 import { words, type Words } from '../../language/words';
 
 const others: Record<string, Words> = {
@@ -10,6 +10,7 @@ const others: Record<string, Words> = {
   urban: words('城区', 'urban'),
   town: words('镇区', 'town'),
   rural: words('乡村', 'rural'),
+  ...groundNames,
   male: words('男', 'male'),
   female: words('女', 'female'),
   'nine-year': words('九年一贯制', 'nine-year school'),

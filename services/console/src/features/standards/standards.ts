@@ -19,6 +19,8 @@ export const kindNames: Record<string, Words> = {
   vocational: words('中职生师比', 'vocational ratio'),
   kindergarten: words('幼儿园每班配备', 'staff per class, kindergarten'),
   'special-class': words('特教班配备', 'staff per special class'),
+  boarding: words('寄宿增编', 'boarding add-on'),
+  supplement: words('附加编制', 'supplementary quota'),
 };
 
 export const levelNames: Record<string, Words> = {

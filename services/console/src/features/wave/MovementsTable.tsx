@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { components } from '../../api/generated/pool';
 import { useUnitName } from '../../glossary/use-unit-name';
@@ -8,6 +9,7 @@ import { Difference } from '../../parts/Difference';
 import { Explanation } from '../../parts/Explanation';
 import { LedgerLinks } from '../../parts/LedgerLinks';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
+import { carriedOut } from './carried-out';
 import type { Movement } from './use-effects';
 
 type Line = components['schemas']['LineAnswer'];
@@ -33,7 +35,10 @@ const see = words('查看分录', 'see its entries');
 export function MovementsTable({ movements, lines }: { movements: readonly Movement[]; lines: readonly Line[] }) {
   const say = useSay();
   const nameOf = useUnitName();
-  const byMove = new Map(lines.map((line) => [moveOf(line), line]));
+  const byMove = useMemo(
+    () => new Map((lines.some(({ declined }) => declined) ? carriedOut(lines) : lines).map((line) => [moveOf(line), line])),
+    [lines],
+  );
   return (
     <OfficeTable<Movement>
       name="wave-movements"

@@ -1,3 +1,4 @@
+import type { DeclinedLine } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import type { Actor } from '@jiaobian/filing';
 
@@ -10,6 +11,8 @@ export interface ConsentGiven {
   attachmentId?: string;
   /** Default the day of the decision. */
   effectiveOn?: string;
+  /** Lines that are not consented to, each with its reason; all others are. */
+  declined?: DeclinedLine[];
 }
 
 /** Checks a consent, and notes it before the ledger is asked: the ledger's event does not carry all of it. */

@@ -16,6 +16,7 @@ export class ConsentToAdjustmentHandler implements ICommandHandler<ConsentToAdju
       holdId,
       effectiveOn,
       decision: { ...decision, at: answer.decidedAt },
+      declined: request.declined ?? [],
       movements: answer.movements.map(({ movementId, lineId }) => ({ ...lines.get(lineId)!, movementId })),
     });
     return summariseAdjustment(transaction, id);

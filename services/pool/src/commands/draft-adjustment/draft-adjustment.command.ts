@@ -11,5 +11,7 @@ export class DraftAdjustment {
     readonly year: number,
     readonly basis: AdjustmentBasis,
     readonly drafted: DraftedLines,
+    /** The consented case whose declined lines these are. */
+    readonly declinedOf?: string,
   ) {}
 }

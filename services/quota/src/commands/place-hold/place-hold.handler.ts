@@ -3,7 +3,7 @@ import { permissions, poolUnit, type HoldAnswer, type HoldRequest } from '@jiaob
 import type { Transaction } from '@jiaobian/database';
 import { contentHash, DomainError, principalsOf } from '@jiaobian/kernel';
 import { holdMovement } from '../../domain/hold-movement';
-import { ledgerStage } from '../../domain/ledger-account';
+import { givenStage, ledgerStage } from '../../domain/ledger-account';
 import { gateRuleVersion } from '../../domain/movement';
 import { assertOneFromPool } from '../../loans/lend';
 import { passGate } from '../../gate/pass-gate';
@@ -44,7 +44,7 @@ export class PlaceHoldHandler implements ICommandHandler<PlaceHold, HoldAnswer> 
     await writeMovements(transaction, movements);
     const lines = request.lines.map((line, index) => ({
       ...line,
-      fromStage: ledgerStage(line.from, line.stage),
+      fromStage: ledgerStage(line.from, givenStage(line)),
       movementId: movements[index]!.id,
     }));
     await insertHoldLines(transaction, hold.id, lines);

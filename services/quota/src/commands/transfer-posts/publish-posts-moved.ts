@@ -1,6 +1,7 @@
-import { postsMoved } from '@jiaobian/contracts';
+import { postsMoved, type DeclinedLine } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { publish } from '@jiaobian/service-kit';
+import { changesStage } from '../../domain/gate/check-lines';
 import type { Movement } from '../../domain/movement';
 import type { HeldLine, Hold } from '../../persistence/repositories/holds';
 import type { SchoolPosts } from '../../persistence/repositories/school-posts';
@@ -13,11 +14,12 @@ export interface MovedPosts {
   movements: readonly Movement[];
   /** Of the schools touched, after the movements. */
   posts: SchoolPosts[];
+  declined: readonly DeclinedLine[];
 }
 
 /** The fact that others revise their plans for: the decision, each line with its movement, and how the posts stand now. */
 export async function publishPostsMoved(transaction: Transaction, moved: MovedPosts): Promise<void> {
-  const { transfer, hold, lines, movements, posts } = moved;
+  const { transfer, hold, lines, movements, posts, declined } = moved;
   await publish(
     transaction,
     postsMoved,
@@ -37,8 +39,13 @@ export async function publishPostsMoved(transaction: Transaction, moved: MovedPo
         decidedAt: transfer.decidedAt.toISOString(),
       },
       effectiveOn: transfer.effectiveOn,
-      moves: lines.map(({ from, to, stage, track, count }, index) => ({ movementId: movements[index]!.id, from, to, stage, track, count })),
+      moves: lines.map((line, index) => {
+        const { from, to, stage, track, count, fromStage } = line;
+        const crossed = changesStage(line) && fromStage !== 'any';
+        return { movementId: movements[index]!.id, from, to, stage, track, count, ...(crossed ? { fromStage } : {}) };
+      }),
       posts,
+      ...(declined.length === 0 ? {} : { declined: declined.map(({ lineId, reason }) => ({ lineId, reason })) }),
     },
     { subject: transfer.id, id: transfer.eventId },
   );

@@ -3,11 +3,14 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { permissions, type TransferAnswer } from '@jiaobian/contracts';
 import { contentHash, DomainError, principalsOf } from '@jiaobian/kernel';
 import { byException } from '../../domain/gate/exception-uses';
-import { recoveryMovement, transferMovement } from '../../domain/hold-movement';
+import { settleLines } from '../../domain/gate/settle-lines';
+import { declinedMovement, recoveryMovement, transferMovement } from '../../domain/hold-movement';
 import { assertMayDecide } from '../../domain/may-decide';
+import { positionsOf } from '../../gate/open-gate';
 import { passGate } from '../../gate/pass-gate';
 import { loanMovement } from '../../domain/loans/loan-movement';
 import { checkLoan, lend } from '../../loans/lend';
+import { insertDeclined } from '../../persistence/repositories/declined-lines';
 import { endHold, linesOfHolds, lockHold } from '../../persistence/repositories/holds';
 import { writeMovements } from '../../persistence/repositories/movements';
 import { distinctPositions } from '../../persistence/repositories/positions';
@@ -36,21 +39,31 @@ export class TransferPostsHandler implements ICommandHandler<TransferPosts, Tran
     if (hold.expired) throw new DomainError('HOLD.EXPIRED', holdFacts(hold));
 
     await checkLoan(transaction, request, hold, lines);
-    // A recipient may have shrunk, closed or filled since the case was submitted.
-    const { positions, uses } = await passGate(transaction, 'transfer', lines, { hold: holdId });
+    const { consented, declined } = settleLines(hold, lines, request.declined ?? []);
+    // A recipient may have shrunk, closed or filled since the case was submitted. What is declined asks for nothing, but moves at its donor.
+    const { positions, uses } = await passGate(transaction, 'transfer', consented, {
+      hold: holdId,
+      besides: declined.flatMap(positionsOf),
+    });
     const facts = { transferId, effectiveOn: request.effectiveOn, documentNumber: decision.documentNumber, decidedBy: caller.accountId };
     const { loan } = request;
     const movementOf = movementsOfKind[hold.caseKind] ?? transferMovement;
-    const movements = lines.map((line) => byException(movementOf(hold, line, facts), uses.get(line.lineId)));
-    const [, , transfer, posts] = await together([
-      writeMovements(transaction, movements),
+    const movements = consented.map((line) => byException(movementOf(hold, line, facts), uses.get(line.lineId)));
+    const freed = declined.map((line) => ({ line, movement: declinedMovement(hold, line, facts) }));
+    const [, , transfer, , posts] = await together([
+      writeMovements(transaction, [...movements, ...freed.map(({ movement }) => movement)]),
       endHold(transaction, holdId, 'transferred', caller.accountId, decision.documentNumber),
       insertTransfer(transaction, { request, requestHash, hold, caller, decidedFor }),
+      insertDeclined(
+        transaction,
+        transferId,
+        freed.map(({ line, movement }) => ({ ...line, holdId, movementId: movement.id })),
+      ),
       // Behind the movements on the same connection: as they stand after them.
       schoolPosts(transaction, distinctPositions(positions, 'schools')),
     ]);
     if (loan) await lend(transaction, { request: { ...request, loan }, hold, line: lines[0]!, movement: movements[0]! });
-    await publishPostsMoved(transaction, { transfer, hold, lines, movements, posts });
+    await publishPostsMoved(transaction, { transfer, hold, lines: consented, movements, posts, declined });
     return answerOf(
       transfer,
       hold.caseId,

@@ -1,11 +1,12 @@
 import { poolUnit, type GateBlock, type HoldLine } from '@jiaobian/contracts';
-import { approvalUnit, unitStageTrack, type LedgerStage } from '../ledger-account';
+import { approvalUnit, givenStage, ledgerStage, unitStageTrack, type LedgerStage } from '../ledger-account';
 import { freePosts, type GateView, type StandingPosts } from './gate-view';
 
-export type MoveLine = HoldLine;
+/** A line as it is held: the giver's stage beside the receiver's. */
+export type MoveLine = Omit<HoldLine, 'fromStage'> & { fromStage?: LedgerStage };
 
 /** A line of any way through the gate; the pool's posts have no stage. */
-export type GateLine = Omit<HoldLine, 'stage'> & { stage: LedgerStage };
+export type GateLine = Omit<HoldLine, 'stage' | 'fromStage'> & { stage: LedgerStage; fromStage?: LedgerStage };
 
 /**
  * The gate for lines that move posts between units: every reason why they may not pass, all of them at once; empty lets
@@ -30,7 +31,14 @@ export function block(
   return { lineId, code, unit, stage, track, asked, available, entryIds: entryIds.filter((id) => typeof id === 'string') };
 }
 
+/** Whether posts of a school are to serve another stage than their own; those of the pool have none. */
+export function changesStage(line: Pick<GateLine, 'from' | 'stage' | 'fromStage'>): boolean {
+  return ledgerStage(line.from, givenStage(line)) !== ledgerStage(line.from, line.stage);
+}
+
 export function misplaced(line: GateLine, view: GateView): GateBlock[] {
+  const crosses = changesStage(line) && !view.mayServe(givenStage(line), line.stage);
+  if (crosses) return [block(line, 'STAGE_OR_TRACK_DIFFERS', line.from, line.count, 0)];
   if (line.from === line.to) return [block(line, 'SAME_UNIT', line.from, line.count, 0)];
   return [line.from, line.to].flatMap((unit) => unknown(line, unit, view));
 }
@@ -44,7 +52,7 @@ export function unknown(line: GateLine, unit: string, view: GateView): GateBlock
 export function donors(lines: readonly GateLine[], view: GateView): GateBlock[] {
   return grouped(lines, 'from').flatMap(({ lines: asking, asked }) => {
     const [first] = asking as [GateLine];
-    const posts = view.postsOf(first.from, first.from === poolUnit ? 'any' : first.stage, first.track);
+    const posts = view.postsOf(first.from, first.from === poolUnit ? 'any' : givenStage(first), first.track);
     const free = freePosts(posts);
     if (asked <= free) return [];
     return asking.map((line) => block(line, shortage(asked, posts, view), first.from, asked, free, [posts.lastEntryId]));
@@ -82,7 +90,7 @@ export function recipients(lines: readonly GateLine[], view: GateView): GateBloc
 function grouped(lines: readonly GateLine[], side: 'from' | 'to'): { lines: GateLine[]; asked: number }[] {
   const groups = new Map<string, { lines: GateLine[]; asked: number }>();
   for (const line of lines) {
-    const key = unitStageTrack(line[side], line.stage, line.track);
+    const key = unitStageTrack(line[side], side === 'from' ? givenStage(line) : line.stage, line.track);
     const group = groups.get(key) ?? { lines: [], asked: 0 };
     groups.set(key, { lines: [...group.lines, line], asked: group.asked + line.count });
   }

@@ -1,3 +1,4 @@
+import type { StageMoves } from '../parameters/county-parameters';
 import type { Stage, Track } from '@jiaobian/kernel';
 import { unitStageTrack, type LedgerStage } from '../ledger-account';
 import type { ExceptionUse } from './exception-uses';
@@ -42,6 +43,8 @@ export interface GateFacts {
   inbound: readonly { unit: string; stage: Stage; track: Track; count: number }[];
   /** Over-quota exceptions that are live today, with what is left of them; those first that end first. */
   exceptions?: readonly LiveException[];
+  /** Which other stage the idle posts of a stage may serve; none where it is not asked. */
+  stageMoves?: StageMoves;
 }
 
 export interface LiveException extends ExceptionUse {
@@ -66,6 +69,11 @@ export class GateView {
 
   postsOf(unit: string, stage: LedgerStage, track: Track): StandingPosts {
     return this.posts.get(unitStageTrack(unit, stage, track)) ?? { unit, stage, track, ...noPosts };
+  }
+
+  /** Whether the county's rule lets posts of one stage serve another. */
+  mayServe(from: LedgerStage, to: LedgerStage): boolean {
+    return from !== 'any' && this.facts.stageMoves?.[from] === to;
   }
 
   /** Of every stage and track. */

@@ -1,5 +1,6 @@
-import { poolUnit, type HoldLine } from '@jiaobian/contracts';
+import { poolUnit } from '@jiaobian/contracts';
 import { derivedId, type Stage, type Track } from '@jiaobian/kernel';
+import type { MoveLine } from '../gate/check-lines';
 import { transferMovement, type HoldFacts, type TransferFacts } from '../hold-movement';
 import { approvalUnit, place } from '../ledger-account';
 import type { Movement } from '../movement';
@@ -8,7 +9,7 @@ import type { PendingPart } from './pending';
 const lent = place(approvalUnit, 'any', 'lent');
 
 /** The way out: held posts of the pool → vacant at the borrower, and what it owes from now on as a memo beside it. */
-export function loanMovement(hold: HoldFacts, line: HoldLine, transfer: TransferFacts): Movement {
+export function loanMovement(hold: HoldFacts, line: MoveLine, transfer: TransferFacts): Movement {
   const moved = transferMovement(hold, line, transfer);
   const owed = { track: line.track, amount: line.count, from: lent, to: place(line.to, line.stage, 'borrowed') };
   return { ...moved, kind: 'loan', postings: [...moved.postings, owed] };

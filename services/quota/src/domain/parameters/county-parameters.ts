@@ -1,4 +1,5 @@
-import { DomainError, isCalendarDate, tracks } from '@jiaobian/kernel';
+import type { PoolSharing } from '@jiaobian/contracts';
+import { DomainError, isCalendarDate, stages, tracks, type Stage } from '@jiaobian/kernel';
 import { defaultEntitlementParameters, type EntitlementParameters } from '@jiaobian/planning';
 import { defaultStageTracks, type StageTracks } from '../entitlement/track-shares';
 import { expectedOf, hasShape, type ParameterShape } from './parameter-shape';
@@ -19,7 +20,16 @@ export interface CountyParameters extends EntitlementParameters {
   temporaryMostMonths: number;
   /** Percent of its posts that a school keeps free of recovery when idle posts are counted (D: none). */
   idleReservePercent: number;
+  /** How a short pool is shared in January: posts for every under-quota school first, then gap × the weight of its area. */
+  shareFloor: number;
+  shareWeightUrban: number;
+  shareWeightTown: number;
+  shareWeightRural: number;
+  /** For each stage the one other that its idle posts may serve; none unless the county says so. */
+  stageMoves: StageMoves;
 }
+
+export type StageMoves = Record<Stage, Stage | 'none'>;
 
 export type ParameterName = keyof CountyParameters;
 
@@ -33,9 +43,14 @@ export const defaultParameters: CountyParameters = {
   repayOnExit: true,
   temporaryMostMonths: 12,
   idleReservePercent: 0,
+  shareFloor: 0,
+  shareWeightUrban: 1,
+  shareWeightTown: 1,
+  shareWeightRural: 1,
+  stageMoves: { kindergarten: 'none', primary: 'none', junior: 'none', senior: 'none', vocational: 'none', special: 'none' },
 };
 
-/** What an entitlement rests on: how the pool lends, and where a freed post goes, has no part in it and makes no new set. */
+/** What an entitlement rests on: how the pool lends and is shared, and where a freed post goes, has no part in it and makes no new set. */
 export function entitlementInputs({
   freedPosts: _freed,
   loanLeastYears: _least,
@@ -43,6 +58,11 @@ export function entitlementInputs({
   repayOnExit: _repay,
   temporaryMostMonths: _months,
   idleReservePercent: _reserve,
+  shareFloor: _floor,
+  shareWeightUrban: _urban,
+  shareWeightTown: _town,
+  shareWeightRural: _rural,
+  stageMoves: _moves,
   ...own
 }: CountyParameters) {
   return own;
@@ -72,7 +92,18 @@ export const parameterShapes: Record<ParameterName, ParameterShape> = {
   repayOnExit: { kind: 'flag' },
   temporaryMostMonths: { kind: 'number', min: 1, max: 36, mayBeNone: false },
   idleReservePercent: { kind: 'number', min: 0, max: 50, mayBeNone: false },
+  shareFloor: { kind: 'number', min: 0, max: 100, mayBeNone: false },
+  shareWeightUrban: { kind: 'number', min: 1, max: 20, mayBeNone: false },
+  shareWeightTown: { kind: 'number', min: 1, max: 20, mayBeNone: false },
+  shareWeightRural: { kind: 'number', min: 1, max: 20, mayBeNone: false },
+  stageMoves: { kind: 'by-stage', choices: ['none', ...stages] },
 };
+
+/** The part that says how a short pool is shared, as it is published with each draft. */
+export function poolSharing(parameters: CountyParameters): PoolSharing {
+  const { shareFloor: floor, shareWeightUrban: weightUrban, shareWeightTown: weightTown, shareWeightRural: weightRural } = parameters;
+  return { floor, weightUrban, weightTown, weightRural };
+}
 
 /** Errors: `PARAMETER.INVALID` with what the parameter takes. */
 export function checkParameter(name: ParameterName, value: unknown): void {

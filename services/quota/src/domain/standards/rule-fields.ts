@@ -18,19 +18,28 @@ export const ruleFields: Record<StandardRuleKind, Record<string, FieldForm>> = {
     childrenPerStaff: 'band',
     childrenPerTeacherOrCaregiver: 'band',
   },
+  boarding: { staffPerBoarder: 'ratio' },
+  supplement: {
+    ethnicShare: 'ratio',
+    mountainShare: 'ratio',
+    centralPrimaryShare: 'ratio',
+    otherShare: 'ratio',
+    centralPrimaryPosts: 'count',
+    mostShare: 'ratio',
+  },
   'special-class': { staffPerClass: 'ratio-by-need', unstatedNeed: 'need' },
 };
 
 export const ruleKinds = Object.keys(ruleFields) as StandardRuleKind[];
 
-/** By which kinds of rule a stage is computed: two ordinary ones for one stage would contradict each other. */
+/** By which kinds of rule a stage is computed: two ordinary ones for one stage would contradict each other. The rest comes on top. */
 export const kindsOfStage: Record<Stage, readonly StandardRuleKind[]> = {
-  kindergarten: ['kindergarten'],
-  primary: ['pupil-ratio', 'small-school'],
-  junior: ['pupil-ratio', 'small-school'],
-  senior: ['pupil-ratio'],
-  vocational: ['vocational'],
-  special: ['special-class'],
+  kindergarten: ['kindergarten', 'supplement'],
+  primary: ['pupil-ratio', 'small-school', 'boarding', 'supplement'],
+  junior: ['pupil-ratio', 'small-school', 'boarding', 'supplement'],
+  senior: ['pupil-ratio', 'boarding', 'supplement'],
+  vocational: ['vocational', 'boarding', 'supplement'],
+  special: ['special-class', 'boarding', 'supplement'],
 };
 
 /** The rule that a stage has of a kind, whatever its version: versions of one rule follow one another in time. */

@@ -1,4 +1,4 @@
-import type { Stage } from '@jiaobian/kernel';
+import type { Stage, SupplementGround } from '@jiaobian/kernel';
 import type { Confidence, Ratio, StandardRuleKind } from '@jiaobian/planning';
 import type { ParameterName } from '../parameters/county-parameters';
 
@@ -26,6 +26,8 @@ export interface VersionTest {
   rural?: boolean;
   teachingPoint?: boolean;
   largestClass?: number;
+  boarders?: number;
+  supplementGrounds?: SupplementGround[];
   /** The exact entitlement, the whole posts, or both. */
   expectedExact?: Ratio;
   expectedPosts?: number;

@@ -17,6 +17,7 @@ export interface CountedStage {
   stage: Stage;
   pupils: number;
   classes: number;
+  boarders?: number;
 }
 
 interface Counted {
@@ -42,10 +43,13 @@ function applied(schoolCode: string) {
   return (counted: CountedStage, change: PupilChange): CountedStage => {
     if (change.schoolCode !== undefined && change.schoolCode !== schoolCode) return counted;
     if (change.stage !== undefined && change.stage !== counted.stage) return counted;
+    const pupils = change.pupils ?? grown(counted.pupils, change.pupilsPercent);
     return {
       ...counted,
-      pupils: change.pupils ?? grown(counted.pupils, change.pupilsPercent),
+      pupils,
       classes: change.classes ?? grown(counted.classes, change.classesPercent),
+      // Nothing is assumed about who boards, but that boarders are pupils.
+      ...(counted.boarders === undefined ? {} : { boarders: Math.min(counted.boarders, pupils) }),
     };
   };
 }

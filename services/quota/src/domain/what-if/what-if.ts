@@ -65,10 +65,16 @@ function sharesOf(comparison: Comparison, side: 'before' | 'after', posts: reado
 }
 
 /** What the January draft would make of it (S2 附件5 (一)2): the same rules as the real one, on numbers that nobody writes down. */
-export function branchDraft(units: readonly BasisUnit[], pool: readonly PoolBalance[]): AdjustmentDraft {
+export function branchDraft(units: readonly BasisUnit[], pool: readonly PoolBalance[], floor: number): AdjustmentDraft {
   return draftAdjustment({
     // Without an earlier census nothing says that a school did not grow: it is not shut out by a number that nobody has.
-    units: units.map(({ schoolCode, pupilsBefore, ...posts }) => ({ ...posts, unit: schoolCode, pupilsBefore: pupilsBefore ?? 0 })),
+    units: units.map(({ schoolCode, pupilsBefore, weight: _weight, ...posts }) => ({
+      ...posts,
+      unit: schoolCode,
+      pupilsBefore: pupilsBefore ?? 0,
+    })),
     pool,
+    weights: Object.fromEntries(units.map(({ schoolCode, weight = 1 }) => [schoolCode, weight])),
+    floor,
   });
 }

@@ -1,5 +1,6 @@
-import { ChoiceField, CountField, DayField, IdField, ListField, TextField } from '@jiaobian/service-kit';
-import type { AdjustmentBasis } from '@jiaobian/contracts';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ChoiceField, CountField, DayField, IdField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
+import type { AdjustmentBasis, PoolSharing } from '@jiaobian/contracts';
 import { stages, tracks, type Stage, type Track } from '@jiaobian/kernel';
 
 class PoolView {
@@ -20,6 +21,14 @@ class UnitView {
   @CountField({ description: '空编' }) vacant!: number;
   @CountField({ description: '上一年学生数', optional: true }) pupilsBefore?: number;
   @CountField({ description: '本年学生数' }) pupilsNow!: number;
+  @CountField({ description: '编制不足时的权重', optional: true }) weight?: number;
+}
+
+export class PoolSharingView implements PoolSharing {
+  @CountField({ description: '每校保底 posts for every school first' }) floor!: number;
+  @CountField({ description: '城区权重' }) weightUrban!: number;
+  @CountField({ description: '镇区权重' }) weightTown!: number;
+  @CountField({ description: '乡村权重' }) weightRural!: number;
 }
 
 export class AdjustmentBasisView implements AdjustmentBasis {
@@ -28,5 +37,8 @@ export class AdjustmentBasisView implements AdjustmentBasis {
   @IdField({ description: '上一次统计', optional: true }) previousCensusId?: string;
   @TextField({ description: '标准版本' }) ruleVersion!: string;
   @ListField(() => PoolView, { description: '周转池', max: 10 }) pool!: PoolView[];
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' }, description: '各学段空编可调往的另一学段' })
+  stageMoves?: Record<Stage, Stage | 'none'>;
+  @ObjectField(() => PoolSharingView, { description: '编制不足时如何分配', optional: true }) sharing?: PoolSharingView;
   @ListField(() => UnitView, { description: '各校', max: 30_000 }) units!: UnitView[];
 }

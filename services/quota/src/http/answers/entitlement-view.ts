@@ -31,6 +31,16 @@ export class TrackPostsView {
   @CountField({ description: '核定多于应核' }) aboveStandard!: number;
 }
 
+/** What comes on top of the stage's own rule: boarding add-on, supplementary quota. */
+export class EntitlementPartView {
+  @TextField({ description: '规则' }) ruleId!: string;
+  @TextField({ description: '算法类别' }) ruleKind!: string;
+  @TextField({ description: '规则版本' }) ruleVersion!: string;
+  @TextField({ description: '文号' }) documentNumber!: string;
+  @TextField({ description: '依据程度' }) confidence!: string;
+  @ObjectField(() => FractionView, { description: '精确值(分数)' }) exact!: FractionView;
+}
+
 export class EntitlementLineView {
   @TextField({ description: '学校代码' }) schoolCode!: string;
   @TextField({ description: '学校名称' }) schoolName!: string;
@@ -46,6 +56,7 @@ export class EntitlementLineView {
   @ApiProperty({ type: 'object', additionalProperties: true, description: '算式:公式、步骤、输入' }) explanation!: Explanation;
   @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: '幼儿园:每班配备与师幼比两项分别检验' })
   tests?: KindergartenTests;
+  @ListField(() => EntitlementPartView, { description: '寄宿增编、附加编制', max: 2, optional: true }) parts?: EntitlementPartView[];
   @ListField(() => TrackPostsView, { description: '各类别编制', max: 3 }) posts!: TrackPostsView[];
 }
 

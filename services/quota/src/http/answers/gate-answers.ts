@@ -30,6 +30,7 @@ export class HeldLineBody {
   @TextField({ description: '调出单位' }) from!: string;
   @TextField({ description: '调入单位' }) to!: string;
   @ChoiceField(stages, { description: '学段' }) stage!: Stage;
+  @ChoiceField(stages, { description: '调出学校的学段(跨学段时)', optional: true }) fromStage?: Stage;
   @ChoiceField(tracks, { description: '编制类别' }) track!: Track;
   @CountField({ description: '编制数' }) count!: number;
   @IdField({ description: '预留变动,可查 /movements/:id' }) movementId!: string;

@@ -42,6 +42,7 @@ export class TestResultView implements TestResult {
   @TextField({ description: '算例名称' }) name!: string;
   @FlagField({ description: '通过' }) passed!: boolean;
   @TextField({ description: '适用规则' }) ruleId!: string;
+  @TextField({ description: '另加的规则', listOf: 2 }) addOnIds!: string[];
   @ObjectField(() => ExactView, { description: '算出的精确分数' }) exact!: ExactView;
   @CountField({ description: '算出的编制数' }) posts!: number;
   @ListField(() => TestStepView, { description: '算式', max: 20 }) steps!: TestStepView[];

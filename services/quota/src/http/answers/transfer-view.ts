@@ -7,8 +7,22 @@ export class TransferLineView {
   @TextField({ description: '调出单位' }) from!: string;
   @TextField({ description: '调入单位' }) to!: string;
   @ChoiceField(stages, { description: '学段' }) stage!: Stage;
+  @ChoiceField(stages, { description: '调出学校的学段(跨学段时)', optional: true }) fromStage?: Stage;
   @ChoiceField(tracks, { description: '编制类别' }) track!: Track;
   @CountField({ description: '编制数' }) count!: number;
+}
+
+/** A line that the same document declined: its posts stayed. */
+export class DeclinedLineView {
+  @TextField({ description: '明细编号' }) lineId!: string;
+  @IdField({ description: '退还预留的编制变动,可查 /movements/:id' }) movementId!: string;
+  @TextField({ description: '调出单位' }) from!: string;
+  @TextField({ description: '调入单位' }) to!: string;
+  @ChoiceField(stages, { description: '学段' }) stage!: Stage;
+  @ChoiceField(stages, { description: '调出学校的学段(跨学段时)', optional: true }) fromStage?: Stage;
+  @ChoiceField(tracks, { description: '编制类别' }) track!: Track;
+  @CountField({ description: '编制数' }) count!: number;
+  @TextField({ description: '不同意的理由', max: 2000 }) reason!: string;
 }
 
 /** A consent as the ledger carried it out. A school sees the lines that concern it. */
@@ -33,4 +47,5 @@ export class TransferView {
   @IdField({ description: '所依据的学年初统计', optional: true }) censusId?: string;
   @IdField({ description: '通知各方的事件' }) eventId!: string;
   @ListField(() => TransferLineView, { description: '明细', max: 10_000 }) lines!: TransferLineView[];
+  @ListField(() => DeclinedLineView, { description: '未获同意的明细', max: 10_000 }) declined!: DeclinedLineView[];
 }

@@ -58,6 +58,7 @@ export class BranchBalanceView implements TrackBalance {
   @CountField({ description: '由周转池解决 from the pool' }) fromPool!: number;
   @CountField({ description: '由闲置编制解决 from idle posts' }) fromIdle!: number;
   @CountField({ description: '仍缺 short' }) short!: number;
+  @CountField({ description: '保底尚差 floors not met' }) shortOfFloors!: number;
 }
 
 export class WhatIfView extends ComparisonBaseView {

@@ -1,6 +1,7 @@
 import { CountField, DayField, IdField, ListField, ObjectField, TextField, ChoiceField } from '@jiaobian/service-kit';
 import {
   heldCaseKinds,
+  type DeclinedLine,
   type HeldCaseKind,
   type HoldLine,
   type HoldRequest,
@@ -37,6 +38,7 @@ class HoldLineBody implements HoldLine {
   @TextField({ description: '调出单位:学校代码或 pool', max: 40 }) from!: string;
   @TextField({ description: '调入单位:学校代码或 pool', max: 40 }) to!: string;
   @ChoiceField(stages, { description: '学段 stage' }) stage!: Stage;
+  @ChoiceField(stages, { description: '调出学校的学段(跨学段时)stage of the giver', optional: true }) fromStage?: Stage;
   @ChoiceField(tracks, { description: '编制类别 track' }) track!: Track;
   @CountField({ description: '编制数 posts', min: 1 }) count!: number;
 }
@@ -57,10 +59,17 @@ export class ReleaseBody {
   @TextField({ description: '原因 reason', max: 2000 }) reason!: string;
 }
 
+class DeclinedLineBody implements DeclinedLine {
+  @TextField({ description: '明细编号 line', max: 100 }) lineId!: string;
+  @TextField({ description: '不同意的理由 reason', max: 2000 }) reason!: string;
+}
+
 export class TransferBody implements TransferRequest {
   @IdField({ description: '划转编号 transfer' }) transferId!: string;
   @IdField({ description: '预留编号 hold' }) holdId!: string;
   @DayField({ description: '生效日期 effective on' }) effectiveOn!: string;
   @ObjectField(() => DecisionBody, { description: '编办决定 decision of the staffing office' }) decision!: DecisionBody;
   @ObjectField(() => LoanTermsBody, { description: '借编的归还安排:仅限借编事项', optional: true }) loan?: LoanTermsBody;
+  @ListField(() => DeclinedLineBody, { description: '不同意的明细,其余均为同意 lines declined', max: 10_000, optional: true })
+  declined?: DeclinedLineBody[];
 }

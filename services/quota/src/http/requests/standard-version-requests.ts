@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ChoiceField, CountField, DayField, FlagField, ListField, ObjectField, TextField } from '@jiaobian/service-kit';
-import { stages, type Stage } from '@jiaobian/kernel';
+import { stages, supplementGrounds, type Stage, type SupplementGround } from '@jiaobian/kernel';
 import type { StandardRuleKind } from '@jiaobian/planning';
 import { Allow } from 'class-validator';
 import { parameterNames, type ParameterName } from '../../domain/parameters/county-parameters';
@@ -38,6 +38,9 @@ export class VersionTestBody implements VersionTest {
   @FlagField({ description: '农村学校 rural', optional: true }) rural?: boolean;
   @FlagField({ description: '教学点 teaching point', optional: true }) teachingPoint?: boolean;
   @CountField({ description: '最大班额 pupils of the largest class', optional: true }) largestClass?: number;
+  @CountField({ description: '寄宿生数 boarders', optional: true }) boarders?: number;
+  @ChoiceField(supplementGrounds, { description: '附加编制情形 grounds of supplementary quota', listOf: 4, optional: true })
+  supplementGrounds?: SupplementGround[];
   @ObjectField(() => RatioBody, { description: '预期的精确分数 the exact entitlement', optional: true }) expectedExact?: RatioBody;
   @CountField({ description: '预期的编制数 the posts', optional: true }) expectedPosts?: number;
 }

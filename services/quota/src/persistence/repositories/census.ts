@@ -1,12 +1,12 @@
 import type { Transaction } from '@jiaobian/database';
-import type { Stage } from '@jiaobian/kernel';
+import type { Stage, SupplementGround } from '@jiaobian/kernel';
 
 export interface ToldCensus {
   censusId: string;
   censusOn: string;
   importId: string;
   schoolCode: string;
-  stages: { stage: Stage; pupils: number; classes: number }[];
+  stages: { stage: Stage; pupils: number; classes: number; boarders?: number }[];
   toldAt: string;
 }
 
@@ -26,17 +26,21 @@ export interface CountedSchool {
   schoolCode: string;
   rural: boolean;
   teachingPoint: boolean;
-  stages: { stage: Stage; pupils: number; classes: number }[];
+  /** Absent where there are none, as they were before anybody told of any. */
+  supplementGrounds?: SupplementGround[];
+  stages: { stage: Stage; pupils: number; classes: number; boarders?: number }[];
 }
 
 /** The schools of a census as the entitlement needs them; closed ones have none. */
-export function countedSchools(transaction: Transaction, censusId: string): Promise<CountedSchool[]> {
-  return transaction.query<CountedSchool>(
-    `select c.school_code as "schoolCode", coalesce(s.area = 'rural', false) as rural, coalesce(s.teaching_point, false) as "teachingPoint", c.stages
+export async function countedSchools(transaction: Transaction, censusId: string): Promise<CountedSchool[]> {
+  const schools = await transaction.query<CountedSchool & { grounds: SupplementGround[] | null }>(
+    `select c.school_code as "schoolCode", coalesce(s.area = 'rural', false) as rural, coalesce(s.teaching_point, false) as "teachingPoint", c.stages,
+       s.supplement_grounds as grounds
      from census_lines c left join schools s on s.code = c.school_code
      where c.census_id = $1 and not coalesce(s.closed, false) order by c.school_code`,
     [censusId],
   );
+  return schools.map(({ grounds, ...school }) => (grounds?.length ? { ...school, supplementGrounds: grounds } : school));
 }
 
 export async function dayOfCensus(transaction: Transaction, censusId: string): Promise<string | undefined> {

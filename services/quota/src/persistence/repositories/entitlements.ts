@@ -1,5 +1,5 @@
 import type { Transaction } from '@jiaobian/database';
-import type { Stage, Track } from '@jiaobian/kernel';
+import type { Stage, SupplementGround, Track } from '@jiaobian/kernel';
 import type { EntitlementParameters } from '@jiaobian/planning';
 import type { TwoTimes } from '../../domain/two-times';
 
@@ -80,11 +80,13 @@ export interface StoredLine {
   ruleVersion: string;
   rural: boolean;
   teachingPoint: boolean;
+  boarders: number;
+  supplementGrounds: SupplementGround[];
 }
 
 const lines = `select school_code as "schoolCode", stage, track, pupils, classes, exact_numerator as "exactNumerator",
     exact_denominator as "exactDenominator", rounded, rule_id as "ruleId", rule_version as "ruleVersion",
-    rural, teaching_point as "teachingPoint"
+    rural, teaching_point as "teachingPoint", boarders, supplement_grounds as "supplementGrounds"
   from entitlement_lines`;
 
 /** Of some schools where they are named. */
@@ -125,10 +127,12 @@ export async function insertSet(transaction: Transaction, set: NewSet, lines: re
   );
   await transaction.change(
     `insert into entitlement_lines (set_id, school_code, stage, track, pupils, classes, exact_numerator, exact_denominator, rounded, rule_id,
-       rule_version, rural, teaching_point)
-     select $1, "schoolCode", stage, track, pupils, classes, "exactNumerator", "exactDenominator", rounded, "ruleId", "ruleVersion", rural, "teachingPoint"
+       rule_version, rural, teaching_point, boarders, supplement_grounds)
+     select $1, "schoolCode", stage, track, pupils, classes, "exactNumerator", "exactDenominator", rounded, "ruleId", "ruleVersion", rural, "teachingPoint",
+       boarders, "supplementGrounds"
      from jsonb_to_recordset($2) as l("schoolCode" text, stage text, track text, pupils int, classes int, "exactNumerator" bigint,
-       "exactDenominator" bigint, rounded int, "ruleId" text, "ruleVersion" text, rural boolean, "teachingPoint" boolean)`,
+       "exactDenominator" bigint, rounded int, "ruleId" text, "ruleVersion" text, rural boolean, "teachingPoint" boolean,
+       boarders int, "supplementGrounds" text[])`,
     [set.id, JSON.stringify(lines)],
   );
 }

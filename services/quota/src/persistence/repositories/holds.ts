@@ -26,7 +26,7 @@ export interface Hold {
   endedReason: string | null;
 }
 
-export interface HeldLine extends HoldLine {
+export interface HeldLine extends Omit<HoldLine, 'fromStage'> {
   fromStage: LedgerStage;
   movementId: string;
 }

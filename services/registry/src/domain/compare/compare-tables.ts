@@ -24,7 +24,7 @@ export interface CountyDifference<Person extends KnownPerson = KnownPerson> {
 /** A school that the list leaves out stays; only one marked 撤并 is closed. */
 const schools: Comparison<SchoolRow, SchoolRow> = {
   keyOf: (row) => row.schoolCode,
-  fields: ['name', 'township', 'kind', 'area', 'teachingPoint', 'stages', 'status'],
+  fields: ['name', 'township', 'kind', 'area', 'teachingPoint', 'stages', 'status', 'supplementGrounds'],
   closesUnlisted: () => false,
   closes: (before, after) => before.status === 'open' && after.status === 'closed',
 };
@@ -33,7 +33,7 @@ const schools: Comparison<SchoolRow, SchoolRow> = {
 function censusOf(days: ReadonlySet<string>): Comparison<CensusRow, CensusRow> {
   return {
     keyOf: (row) => `${row.censusDate}/${row.schoolCode}/${row.stage}/${row.grade}`,
-    fields: ['classes', 'pupils'],
+    fields: ['classes', 'pupils', 'boarders'],
     closesUnlisted: (row) => days.has(row.censusDate),
   };
 }

@@ -1,4 +1,4 @@
-import { Button, Col, Form, Input, Row } from 'antd';
+import { Alert, Button, Col, Collapse, Form, Input, Row } from 'antd';
 import { useNavigate } from 'react-router';
 import { api } from '../../../api/client';
 import type { components } from '../../../api/generated/pool';
@@ -10,9 +10,13 @@ import type { AdjustmentSummary } from '../adjustment';
 import { useCaseCommand } from '../use-case-command';
 import type { DecisionFormProps } from './decision-form-props';
 import { keepForm, keptForm } from '../../../session/kept-form';
+import { decidedLines, type Declined } from './declined';
+import { LineDecisions } from './LineDecisions';
 import { ScanField } from './ScanField';
 
 type Consent = components['schemas']['ConsentRequest'];
+/** What is typed: the reasons of declined lines stand by line. */
+type Entry = Omit<Consent, 'declined'> & { lines?: Declined };
 
 const titles = {
   documentNumber: words('文号', 'Document number'),
@@ -25,14 +29,26 @@ const titles = {
 const effectiveHint = words('不填则自决定之日起生效', 'if empty, from the day of the decision');
 const documentHint = words('如 册编办〔2027〕3号', 'such as 册编办〔2027〕3号');
 const send = words('同意,划转 {posts} 个编制', 'Consent: {posts} posts move');
+const sendPart = words(
+  '同意 {lines} 行,划转 {posts} 个编制;不同意 {declined} 行',
+  'Consent to {lines} lines, {posts} posts move; decline {declined}',
+);
+const lineByLine = words('逐行决定(默认全部同意)', 'Line by line (all are consented to unless you say otherwise)');
+const faults = {
+  reason: words('不同意的每一行都要写明理由。', 'Say of each declined line why.'),
+  all: words('全部不同意的,请退回方案。', 'Where every line is declined, return the case.'),
+};
 
 /** The staffing office’s consent, recorded as it was taken on paper; leads to what it changes. */
 export function ConsentForm({ adjustment, overtaken, onDone }: DecisionFormProps) {
   const say = useSay();
   const navigate = useNavigate();
   useLoadAhead('wave/:caseId');
-  const [form] = Form.useForm<Consent>();
-  const { id, version, postCount } = adjustment;
+  const [form] = Form.useForm<Entry>();
+  const { id, version, lines } = adjustment;
+  const kept = keptForm<Entry>(`decision.${id}`);
+  const given = Form.useWatch('lines', form) ?? kept?.lines;
+  const { declined, posts, fault } = decidedLines(lines, given);
   const consent = useCaseCommand<Consent, AdjustmentSummary>(
     (body, header) => api.POST('/api/pool/adjustments/{id}/consent', { body, params: { path: { id }, header } }),
     {
@@ -44,14 +60,15 @@ export function ConsentForm({ adjustment, overtaken, onDone }: DecisionFormProps
       },
     },
   );
-  const finish = (entry: Consent): void => consent.send({ ...withoutEmpty(entry), version });
+  const finish = ({ lines: _lines, ...entry }: Entry): void =>
+    consent.send({ ...withoutEmpty(entry), ...(declined.length > 0 ? { declined } : {}), version });
   return (
     <Form
       form={form}
       name="consent"
       layout="vertical"
       size="middle"
-      initialValues={keptForm<Consent>(`decision.${id}`)}
+      initialValues={kept}
       onValuesChange={(_, all) => keepForm(`decision.${id}`, all)}
       onFinish={finish}
       disabled={consent.isPending}
@@ -89,16 +106,36 @@ export function ConsentForm({ adjustment, overtaken, onDone }: DecisionFormProps
           </Form.Item>
         </Col>
       </Row>
+      <Collapse
+        size="small"
+        style={{ marginBottom: 12 }}
+        defaultActiveKey={declined.length > 0 ? ['lines'] : []}
+        items={[
+          {
+            key: 'lines',
+            label: say(lineByLine),
+            forceRender: true,
+            children: (
+              <Form.Item name="lines" noStyle>
+                <LineDecisions lines={lines} />
+              </Form.Item>
+            ),
+          },
+        ]}
+      />
+      {fault && <Alert type="warning" showIcon style={{ marginBottom: 12 }} message={say(faults[fault])} />}
       {!consent.isPending && overtaken}
       <ProblemNote problem={consent.error} />
-      <Button type="primary" htmlType="submit" disabled={Boolean(overtaken)} loading={consent.isPending}>
-        {say(send, { posts: postCount })}
+      <Button type="primary" htmlType="submit" disabled={Boolean(overtaken) || Boolean(fault)} loading={consent.isPending}>
+        {declined.length === 0
+          ? say(send, { posts })
+          : say(sendPart, { posts, declined: declined.length, lines: lines.length - declined.length })}
       </Button>
     </Form>
   );
 }
 
 /** A field that was emptied again is not sent. */
-function withoutEmpty(entry: Consent): Consent {
-  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value)) as Consent;
+function withoutEmpty(entry: Omit<Consent, 'declined'>): Omit<Consent, 'declined'> {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value)) as Omit<Consent, 'declined'>;
 }

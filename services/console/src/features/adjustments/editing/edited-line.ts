@@ -6,6 +6,8 @@ export interface EditedLine {
   from?: string;
   to?: string;
   stage: Move['stage'];
+  /** Of the giver, where it is another one. */
+  fromStage?: Move['fromStage'];
   track: Move['track'];
   count: number | null;
   /** What the saved text has; absent for a line that it does not have. */
@@ -23,8 +25,8 @@ export function draftOf({ version, lines }: Pick<Adjustment, 'version' | 'lines'
   return { version, lines: lines.map(editedLine) };
 }
 
-function editedLine({ from, to, stage, track, count }: Line): EditedLine {
-  return { id: keyOf({ from, to, stage, track }), from, to, stage, track, count, base: count };
+function editedLine({ from, to, stage, fromStage, track, count }: Line): EditedLine {
+  return { id: keyOf({ from, to, stage, fromStage, track }), from, to, stage, fromStage, track, count, base: count };
 }
 
 export function isChanged({ base, count, isRemoved }: EditedLine): boolean {
@@ -32,8 +34,9 @@ export function isChanged({ base, count, isRemoved }: EditedLine): boolean {
 }
 
 /** As it can be sent; undefined while something is missing. */
-export function moveOf({ from, to, stage, track, count }: EditedLine): Move | undefined {
-  return from && to && count ? { from, to, stage, track, count } : undefined;
+export function moveOf({ from, to, stage, fromStage, track, count }: EditedLine): Move | undefined {
+  if (!from || !to || !count) return undefined;
+  return { from, to, stage, ...(fromStage && fromStage !== stage ? { fromStage } : {}), track, count };
 }
 
 export function keptLines({ lines }: LinesDraft): EditedLine[] {

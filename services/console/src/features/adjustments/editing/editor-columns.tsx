@@ -11,7 +11,7 @@ import { isChanged, moveOf, type EditedLine } from './edited-line';
 import type { EditedDraft } from './use-lines-draft';
 import { UnitSelect } from './UnitSelect';
 
-const titles = { change: words('修改', 'Change'), steps: words('操作', 'Steps') };
+const titles = { fromStage: words('调出学段', 'Giver’s stage'), change: words('修改', 'Change'), steps: words('操作', 'Steps') };
 const remove = words('删除', 'Remove');
 const restore = words('恢复', 'Put back');
 const incomplete = words('请填写调出、调入单位和编制数', 'give both units and the number of posts');
@@ -56,10 +56,27 @@ export function editorColumns({ say, draft, isSaving, nameOf, explained, blocks 
     ) : (
       say(nameIn(names, line[field]))
     );
+  // Another stage than the receiver's only where the county's rule allows it: the gate says so.
+  const giverStage = (_: unknown, line: EditedLine) =>
+    line.base === undefined ? (
+      <Select
+        aria-label={say(titles.fromStage)}
+        style={{ width: '100%' }}
+        value={line.fromStage ?? line.stage}
+        disabled={isSaving}
+        options={Object.keys(stageNames)
+          .filter((value) => value !== 'any')
+          .map((value) => ({ value, label: say(nameIn(stageNames, value)) }))}
+        onChange={(value) => draft.change(line.id, { fromStage: value as EditedLine['fromStage'] })}
+      />
+    ) : (
+      say(nameIn(stageNames, line.fromStage ?? line.stage))
+    );
   return [
     { title: say(lineTitles.from), key: 'from', width: 200, fixed: 'left', render: unit('from') },
     { title: say(lineTitles.to), key: 'to', width: 200, render: unit('to') },
     { title: say(lineTitles.stage), key: 'stage', width: 95, render: choice('stage', stageNames) },
+    { title: say(titles.fromStage), key: 'fromStage', width: 105, render: giverStage },
     { title: say(lineTitles.track), key: 'track', width: 95, render: choice('track', trackNames) },
     {
       title: say(lineTitles.count),

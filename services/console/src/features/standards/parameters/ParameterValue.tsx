@@ -1,7 +1,7 @@
-import { nameIn, stageNames, trackNames } from '../../../glossary/vocabulary';
+import { nameIn, stageNames } from '../../../glossary/vocabulary';
 import { useSay } from '../../../language/language';
 import type { ParameterName, ParameterShape } from './parameter';
-import { choiceNames, no, parameterWords, yes } from './parameter-words';
+import { choiceNames, no, parameterWords, stageChoiceNames, yes } from './parameter-words';
 
 /** A value in words with its unit; of a form that is not known, as it came. */
 export function ParameterValue({ name, shape, value }: { name: ParameterName; shape: ParameterShape | undefined; value: unknown }) {
@@ -25,7 +25,7 @@ export function ParameterValue({ name, shape, value }: { name: ParameterName; sh
         <>
           {Object.entries(value as Record<string, string>).map(([stage, choice]) => (
             <div key={stage}>
-              {say(nameIn(stageNames, stage))}:{say(nameIn(trackNames, choice))}
+              {say(nameIn(stageNames, stage))}:{say(nameIn(stageChoiceNames(name), choice))}
             </div>
           ))}
         </>

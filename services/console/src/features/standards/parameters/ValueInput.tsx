@@ -1,9 +1,9 @@
 import { Checkbox, Flex, Input, InputNumber, Radio, Select } from 'antd';
-import { nameIn, stageNames, trackNames } from '../../../glossary/vocabulary';
+import { nameIn, stageNames } from '../../../glossary/vocabulary';
 import { useSay } from '../../../language/language';
 import { words } from '../../../language/words';
 import type { ParameterName, ParameterShape } from './parameter';
-import { choiceNames, no, parameterWords, yes } from './parameter-words';
+import { choiceNames, no, parameterWords, stageChoiceNames, yes } from './parameter-words';
 
 const numerator = words('分子', 'Numerator');
 const denominator = words('分母', 'Denominator');
@@ -87,10 +87,10 @@ function FractionInput({ name, shape, id, value, onChange }: Props & { shape: Pa
   );
 }
 
-function StageInputs({ shape, value, onChange }: Props & { shape: ParameterShape }) {
+function StageInputs({ name, shape, value, onChange }: Props & { shape: ParameterShape }) {
   const say = useSay();
   const choices = value as Record<string, string>;
-  const options = shape.choices?.map((choice) => ({ value: choice, label: say(nameIn(trackNames, choice)) }));
+  const options = shape.choices?.map((choice) => ({ value: choice, label: say(nameIn(stageChoiceNames(name), choice)) }));
   return Object.entries(choices).map(([stage, choice]) => (
     <Flex key={stage} gap={8} align="center" style={{ marginBottom: 4 }}>
       <span style={{ width: 130 }}>{say(nameIn(stageNames, stage))}</span>

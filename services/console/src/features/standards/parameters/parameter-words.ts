@@ -1,3 +1,4 @@
+import { stageNames, trackNames } from '../../../glossary/vocabulary';
 import { words, type Words } from '../../../language/words';
 import type { ParameterName } from './parameter';
 
@@ -79,6 +80,33 @@ export const parameterWords: Record<ParameterName, ParameterWords> = {
     ),
     unit: words('%', '%'),
   },
+  shareFloor: {
+    name: words('周转池分配:每校保底', 'Sharing the pool: for every school first'),
+    decides: words(
+      '一月调整编制不足时,每所缺编学校先得多少个(不超过缺额)。',
+      'When posts are short in January: how many each under-quota school gets first, up to its gap.',
+    ),
+    unit: words('个', 'posts'),
+  },
+  shareWeightUrban: {
+    name: words('周转池分配:城区权重', 'Sharing the pool: weight of urban schools'),
+    decides: words('编制不足时,城区学校的缺额按几倍计。', 'When posts are short: by how much the gap of an urban school weighs.'),
+  },
+  shareWeightTown: {
+    name: words('周转池分配:镇区权重', 'Sharing the pool: weight of town schools'),
+    decides: words('编制不足时,镇区学校的缺额按几倍计。', 'When posts are short: by how much the gap of a town school weighs.'),
+  },
+  shareWeightRural: {
+    name: words('周转池分配:乡村权重', 'Sharing the pool: weight of rural schools'),
+    decides: words('编制不足时,乡村学校的缺额按几倍计。', 'When posts are short: by how much the gap of a rural school weighs.'),
+  },
+  stageMoves: {
+    name: words('空编跨学段调剂', 'Idle posts for another stage'),
+    decides: words(
+      '各学段学校的空编可以调给哪一个其他学段;“不跨学段”为只在本学段内调。',
+      'Which one other stage the idle posts of schools of a stage may serve; none: they stay in their stage.',
+    ),
+  },
 };
 
 /** The choices of parameters that are one of several; tracks and stages have their own names. */
@@ -93,3 +121,10 @@ export const choiceNames: Record<string, Words> = {
 
 export const yes = words('是', 'yes');
 export const no = words('否', 'no');
+
+const ownStage = words('不跨学段', 'none: they stay in their stage');
+
+/** The choices of a parameter that has one for each stage: a track, or another stage. */
+export function stageChoiceNames(name: ParameterName): Record<string, Words> {
+  return name === 'stageMoves' ? { ...stageNames, none: ownStage } : trackNames;
+}

@@ -1,5 +1,5 @@
 import { Button, Card, Checkbox, Flex, Form, Input, InputNumber, Select } from 'antd';
-import { nameIn, stageNames } from '../../../glossary/vocabulary';
+import { groundNames, nameIn, stageNames } from '../../../glossary/vocabulary';
 import { useSay } from '../../../language/language';
 import { words } from '../../../language/words';
 import { exactOf } from '../rules/exact';
@@ -9,6 +9,8 @@ const titles = {
   stage: words('学段', 'Stage'),
   pupils: words('学生', 'Pupils'),
   classes: words('班', 'Classes'),
+  boarders: words('寄宿生', 'Boarders'),
+  grounds: words('附加编制情形', 'Grounds'),
   exact: words('应得精确值', 'Exact entitlement'),
   posts: words('应得编制', 'Posts'),
 };
@@ -28,6 +30,7 @@ export function TestFields() {
   const stages = Object.keys(stageNames)
     .filter((stage) => stage !== 'any')
     .map((value) => ({ value, label: say(nameIn(stageNames, value)) }));
+  const grounds = Object.entries(groundNames).map(([value, label]) => ({ value, label: say(label) }));
   const exactOrNothing = (_: unknown, text: string | undefined): Promise<void> =>
     !text?.trim() || exactOf(text) ? Promise.resolve() : Promise.reject(new Error(say(wrong)));
   return (
@@ -55,6 +58,12 @@ export function TestFields() {
                 </Form.Item>
                 <Form.Item name={[name, 'teachingPoint']} valuePropName="checked" label=" " colon={false}>
                   <Checkbox>{say(point)}</Checkbox>
+                </Form.Item>
+                <Form.Item name={[name, 'boarders']} label={say(titles.boarders)}>
+                  <InputNumber min={0} precision={0} />
+                </Form.Item>
+                <Form.Item name={[name, 'supplementGrounds']} label={say(titles.grounds)}>
+                  <Select mode="multiple" allowClear style={{ width: 180 }} options={grounds} />
                 </Form.Item>
                 <Form.Item name={[name, 'expectedExact']} label={say(titles.exact)} rules={[{ validator: exactOrNothing }]}>
                   <Input style={{ width: 120 }} autoComplete="off" />

@@ -31,6 +31,15 @@ export const figuresOf: Record<RuleKind, Figure[]> = {
     figure('childrenPerTeacherOrCaregiver.from', 'count', '每名保教人员负责幼儿,自', 'children for each teacher or caregiver, from'),
     figure('childrenPerTeacherOrCaregiver.to', 'count', '至', 'to'),
   ],
+  boarding: [figure('staffPerBoarder', 'exact', '每名寄宿生增加教职工', 'staff for each boarder')],
+  supplement: [
+    figure('ethnicShare', 'exact', '民族地区增加(占本学段编制)', 'ethnic region, share of the stage’s own'),
+    figure('mountainShare', 'exact', '山区增加', 'mountain region'),
+    figure('centralPrimaryShare', 'exact', '乡镇中心小学增加', 'central primary school'),
+    figure('otherShare', 'exact', '其他附加情形增加', 'other grounds'),
+    figure('centralPrimaryPosts', 'count', '乡镇中心小学另加编制', 'posts of a central primary school'),
+    figure('mostShare', 'exact', '合计不超过(占本学段编制)', 'together at most, of the stage’s own'),
+  ],
   'special-class': [
     ...Object.entries(needNames).map(([need, label]) =>
       figure(`staffPerClass.${need}`, 'exact', `每${label.zh}教职工`, `staff per class, ${label.en}`),
@@ -40,12 +49,12 @@ export const figuresOf: Record<RuleKind, Figure[]> = {
 };
 
 export const kindsOfStage: Record<string, RuleKind[]> = {
-  kindergarten: ['kindergarten'],
-  primary: ['pupil-ratio', 'small-school'],
-  junior: ['pupil-ratio', 'small-school'],
-  senior: ['pupil-ratio'],
-  vocational: ['vocational'],
-  special: ['special-class'],
+  kindergarten: ['kindergarten', 'supplement'],
+  primary: ['pupil-ratio', 'small-school', 'boarding', 'supplement'],
+  junior: ['pupil-ratio', 'small-school', 'boarding', 'supplement'],
+  senior: ['pupil-ratio', 'boarding', 'supplement'],
+  vocational: ['vocational', 'boarding', 'supplement'],
+  special: ['special-class', 'boarding', 'supplement'],
 };
 
 /** Field by field as text, under names without dots, which a form would read as its own. */

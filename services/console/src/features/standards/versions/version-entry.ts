@@ -10,7 +10,8 @@ export interface RuleEntry {
   figures: FigureTexts;
 }
 
-export interface TestEntry extends Omit<VersionTest, 'expectedExact' | 'expectedPosts'> {
+export interface TestEntry extends Omit<VersionTest, 'expectedExact' | 'expectedPosts' | 'boarders'> {
+  boarders?: number | null;
   expectedExact?: string;
   expectedPosts?: number | null;
 }
@@ -57,11 +58,13 @@ export function textOf(entry: VersionEntry): VersionText {
   };
 }
 
-function testOf({ expectedExact, expectedPosts, largestClass, ...test }: TestEntry): VersionTest {
+function testOf({ expectedExact, expectedPosts, largestClass, boarders, supplementGrounds, ...test }: TestEntry): VersionTest {
   const exact = expectedExact?.trim() ? exactOf(expectedExact) : undefined;
   return {
     ...test,
     ...(typeof largestClass === 'number' ? { largestClass } : {}),
+    ...(typeof boarders === 'number' ? { boarders } : {}),
+    ...(supplementGrounds?.length ? { supplementGrounds } : {}),
     ...(exact ? { expectedExact: exact } : {}),
     ...(typeof expectedPosts === 'number' ? { expectedPosts } : {}),
   };

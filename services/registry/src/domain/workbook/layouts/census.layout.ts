@@ -43,8 +43,15 @@ export const censusLayout: SheetLayout<CensusRow, CensusCells> = {
       required: true,
       note: { zh: '在校学生(幼儿)人数', en: 'pupils or children' },
     }),
+    boarders: countColumn({
+      header: '寄宿生数',
+      otherHeaders: ['寄宿生', '住校生数'],
+      note: { zh: '其中寄宿(住校)学生人数;没有的可不填', en: 'pupils who board, among them; blank: none' },
+    }),
   },
-  toRow({ grade: name, ...cells }, report) {
+  toRow({ grade: name, boarders = 0, ...read }, report) {
+    const cells = { ...read, boarders };
+    if (read.pupils !== undefined && boarders > read.pupils) report('boarders', 'CENSUS.BOARDERS_ABOVE_PUPILS', { pupils: read.pupils });
     if (name === undefined || cells.stage === undefined) return cells;
     const grade = gradeOf(cells.stage, name);
     if (grade === undefined) report('grade', 'CENSUS.UNKNOWN_GRADE', { list: gradeNamesOf(cells.stage).join('、') });

@@ -1,4 +1,4 @@
-import type { Stage, Subject, Track } from '@jiaobian/kernel';
+import type { Stage, Subject, SupplementGround, Track } from '@jiaobian/kernel';
 import type {
   Employment,
   Gender,
@@ -43,6 +43,13 @@ export const areaLabels: Labels<SchoolArea> = [
 export const schoolStatusLabels: Labels<SchoolRow['status']> = [
   ['open', '在办'],
   ['closed', '撤并', '撤销', '停办'],
+];
+
+export const supplementGroundLabels: Labels<SupplementGround> = [
+  ['ethnic', '民族地区', '民族乡镇', '民族'],
+  ['mountain', '山区'],
+  ['central-primary', '中心小学', '乡镇中心小学', '中心校'],
+  ['other', '其他附加情形', '其他'],
 ];
 
 export const trackLabels: Labels<Track> = [

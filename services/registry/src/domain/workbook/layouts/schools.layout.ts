@@ -2,7 +2,7 @@ import type { Stage } from '@jiaobian/kernel';
 import type { SchoolKind, SchoolRow } from '../../county-tables';
 import { choiceColumn, choicesColumn, yesNoColumn } from '../columns/choice-columns';
 import { schoolCodeColumn, textColumn } from '../columns/text-columns';
-import { areaLabels, schoolKindLabels, schoolStatusLabels, stageLabels } from './labels';
+import { areaLabels, schoolKindLabels, schoolStatusLabels, stageLabels, supplementGroundLabels } from './labels';
 import type { SheetLayout } from './sheet-layout';
 
 /** The stages of a kind of school where the sheet does not name them. */
@@ -62,13 +62,25 @@ export const schoolsLayout: SheetLayout<SchoolRow, SchoolRow> = {
       { header: '状态', otherHeaders: ['办学状态'], note: { zh: '空白视为“在办”', en: 'blank: open' } },
       schoolStatusLabels,
     ),
+    supplementGrounds: choicesColumn(
+      {
+        header: '附加编制情形',
+        otherHeaders: ['附加情形'],
+        note: {
+          zh: '民族地区、山区、中心小学、其他附加情形,多项用“、”分隔;可不填。是否增编、增多少,由编制标准规定',
+          en: '民族地区 ethnic, 山区 mountain, 中心小学 central primary, 其他附加情形 other; may be blank. Whether it adds posts is for the standards to say',
+        },
+      },
+      supplementGroundLabels,
+    ),
   },
-  toRow: ({ kind, teachingPoint, stages, status, ...cells }) => ({
+  toRow: ({ kind, teachingPoint, stages, status, supplementGrounds, ...cells }) => ({
     ...cells,
     kind,
     teachingPoint: teachingPoint ?? kind === 'teaching-point',
     stages: stages ?? (kind && stagesOfKind[kind]),
     status: status ?? 'open',
+    supplementGrounds: supplementGrounds ?? [],
   }),
   toCells: (row) => row,
 };

@@ -70,6 +70,11 @@ export const ruleProblems = {
     message: { zh: '该学段有学生而班级数合计为 0', en: 'The stage has pupils but no class in any grade' },
     expected: { zh: '班级数(复式班只在一个年级计数)', en: 'a number of classes (a class of several grades counts once)' },
   },
+  'CENSUS.BOARDERS_ABOVE_PUPILS': {
+    severity: error,
+    message: { zh: '寄宿生多于学生', en: 'More pupils board than there are' },
+    expected: { zh: '不超过学生数 {pupils}', en: '{pupils} or fewer' },
+  },
   'ROSTER.TRACK_DISAGREES': {
     severity: error,
     message: { zh: '用工性质“{employment}”与编制类型不符', en: 'The employment “{employment}” does not go with this track' },
