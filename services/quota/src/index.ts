@@ -3,6 +3,7 @@ import { ComputeEntitlementsWhenImportConfirmed } from './messaging/compute-enti
 import { FreePostWhenStaffLeft } from './messaging/free-post-when-staff-left.consumer';
 import { NoteCensusWhenRecorded } from './messaging/note-census-when-recorded.consumer';
 import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.consumer';
+import { TakePostsWhenStaffRecorded } from './messaging/take-posts-when-staff-recorded.consumer';
 import { CorrectFreezeAndExcept1700000000007 } from './persistence/migrations/correct-freeze-and-except';
 import { CreateQuotaTables1700000000001 } from './persistence/migrations/create-quota-tables';
 import { KeepTwoTimes1700000000004 } from './persistence/migrations/keep-two-times';
@@ -10,6 +11,7 @@ import { FileStandardVersions1700000000006 } from './persistence/migrations/file
 import { KeepLedgerChecks1700000000009 } from './persistence/migrations/keep-ledger-checks';
 import { LendPosts1700000000008 } from './persistence/migrations/lend-posts';
 import { MoveLineByLine1700000000003 } from './persistence/migrations/move-line-by-line';
+import { NamePosts1700000000010 } from './persistence/migrations/name-posts';
 import { NoteInWhoseStead1700000000002 } from './persistence/migrations/note-in-whose-stead';
 import { QuotaModule } from './quota.module';
 
@@ -25,7 +27,14 @@ export const quotaService = defineService({
     CorrectFreezeAndExcept1700000000007,
     LendPosts1700000000008,
     KeepLedgerChecks1700000000009,
+    NamePosts1700000000010,
   ],
   entities: [],
-  consumers: [NoteSchoolWhenRecorded, NoteCensusWhenRecorded, ComputeEntitlementsWhenImportConfirmed, FreePostWhenStaffLeft],
+  consumers: [
+    NoteSchoolWhenRecorded,
+    NoteCensusWhenRecorded,
+    TakePostsWhenStaffRecorded,
+    ComputeEntitlementsWhenImportConfirmed,
+    FreePostWhenStaffLeft,
+  ],
 });

@@ -51,6 +51,7 @@ import { ComputeEntitlementsWhenImportConfirmed } from './messaging/compute-enti
 import { FreePostWhenStaffLeft } from './messaging/free-post-when-staff-left.consumer';
 import { NoteCensusWhenRecorded } from './messaging/note-census-when-recorded.consumer';
 import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.consumer';
+import { TakePostsWhenStaffRecorded } from './messaging/take-posts-when-staff-recorded.consumer';
 import { StandardsSweeper } from './standards-sweeper';
 import { LedgerCheckJob } from './reconciliation/ledger-check.job';
 import { Projections } from './reconciliation/projections';
@@ -113,6 +114,7 @@ import { Projections } from './reconciliation/projections';
     NoteSchoolWhenRecorded,
     NoteCensusWhenRecorded,
     FreePostWhenStaffLeft,
+    TakePostsWhenStaffRecorded,
     ComputeEntitlementsWhenImportConfirmed,
   ],
 })

@@ -1,0 +1,96 @@
+import { definer } from '../definer-functions';
+
+/**
+ * `follow_ledger()`: brings the named posts to the end of the ledger, in the transaction whose movements they follow. It reads what
+ * moved from the entries, so that whatever wrote a movement, and whenever, its posts are named: movements that were skipped
+ * because nothing left its place, and those of before posts were named, are taken up with the next call.
+ */
+export function followFunction(schema: string): string {
+  return definer(
+    schema,
+    'follow_ledger()',
+    'void',
+    `declare
+       county text := county_of_transaction();
+       followed bigint;
+       head bigint;
+       part_end bigint;
+     begin
+       insert into named_heads (county_code) values (county) on conflict do nothing;
+       select h.number into followed from named_heads h where h.county_code = county for update;
+       select h.number into head from chain_heads h where h.county_code = county;
+       while followed < head loop
+         part_end := least(head, followed + ${movementsAtOnce});
+         perform follow_movements(followed + 1, part_end);
+         followed := part_end;
+       end loop;
+       update named_heads h set number = followed where h.county_code = county and h.number < followed;
+     end`,
+  );
+}
+
+/** A county whose ledger was long before its posts were named is followed in parts. */
+const movementsAtOnce = 20_000;
+
+/**
+ * Movements that take posts together: those of one decision, since a case has reserved what each of its lines takes. All
+ * others go one by one, because a line may take what the one before has brought.
+ */
+const waveOf = `case when m.kind = 'registration' then null when m.kind in ('total', 'transfer', 'loan') then m.cause_id else m.id end`;
+
+/**
+ * Lines: so many posts of a track from one unit and stage to another. What a movement only changes in state nets out. Givers and takers of one
+ * movement meet in the order of stage, then vacant before occupied: posts that people sit on go \`along\` with them.
+ */
+export function followMovements(schema: string): string {
+  return `create function ${schema}.follow_movements(first bigint, last bigint) returns void language plpgsql as $$
+    declare
+      county text := county_of_transaction();
+      wave record;
+      touched record;
+    begin
+      for wave in
+        with net as (
+          select m.number, a.track, a.unit, a.stage, a.state = 'occupied' as held, sum(e.amount) as amount
+          from movements m join entries e on e.county_code = county and e.movement_id = m.id
+            join accounts a on a.county_code = county and a.id = e.account_id
+          where m.county_code = county and m.number between first and last and a.state in ('vacant', 'occupied', 'reserved', 'frozen', 'authorised')
+          group by 1, 2, 3, 4, 5
+        ), places as (
+          select n.number, n.track, n.unit, n.stage, sum(n.amount) as amount, bool_or(n.amount > 0) and bool_or(n.amount < 0) as mixed
+          from net n group by 1, 2, 3, 4 having sum(n.amount) <> 0
+        ), sides as (
+          select n.number, n.track, n.unit, n.stage, n.held, n.amount from net n join places p using (number, track, unit, stage)
+          where not p.mixed and n.amount <> 0
+          union all
+          select p.number, p.track, p.unit, p.stage, false, p.amount from places p where p.mixed
+        ), spans as (
+          select s.*, sum(abs(s.amount)) over upto as stop, sum(abs(s.amount)) over upto - abs(s.amount) as start
+          from sides s window upto as (partition by s.number, s.track, sign(s.amount) order by s.stage, s.held, s.unit rows unbounded preceding)
+        ), lines as (
+          select m.number, m.id, m.kind, m.effective_on, m.cause_id, m.case_id, m.reverses, ${waveOf} as together,
+            row_number() over (order by m.number, g.track, g.start, t.start) as seq, g.track, g.unit as from_unit, g.stage as from_stage, t.unit as to_unit,
+            t.stage as to_stage, g.held and t.held as along, (least(g.stop, t.stop) - greatest(g.start, t.start))::bigint as amount
+          from spans g join spans t on t.number = g.number and t.track = g.track and g.amount < 0 and t.amount > 0 and g.start < t.stop and t.start < g.stop
+            join movements m on m.county_code = county and m.number = g.number
+        ), marked as (
+          select l.*, (l.kind, l.effective_on, l.together) is distinct from lag((l.kind, l.effective_on, l.together)) over (order by l.seq) as begins from lines l
+        ), waves as (
+          select k.*, count(*) filter (where k.begins) over (order by k.seq rows unbounded preceding) as wave from marked k
+        )
+        select w.kind, w.effective_on, max(w.number) as number, (array_agg(w.cause_id))[1] as cause_id, (array_agg(w.case_id))[1] as case_id, (array_agg(w.reverses))[1] as reverses,
+          array_agg(row(w.seq, w.id, w.track, w.from_unit, w.from_stage, w.to_unit, w.to_stage, w.along, w.amount)::post_line order by w.seq) as lines
+        from waves w group by w.wave, w.kind, w.effective_on order by w.wave
+      loop
+        perform make_posts(wave.lines, wave.effective_on, wave.number);
+        perform place_posts(wave.lines, wave.effective_on, wave.number, wave.kind, wave.cause_id, wave.case_id, wave.reverses);
+      end loop;
+      if exists (select from people p where p.county_code = county) then
+        select array_agg(t.unit) as units, array_agg(t.stage) as stages into touched from (
+          select distinct a.unit, a.stage from movements m join entries e on e.county_code = county and e.movement_id = m.id
+            join accounts a on a.county_code = county and a.id = e.account_id
+          where m.county_code = county and m.number between first and last and a.unit not in ('pool', 'approval')) t;
+        perform seat_people(touched.units, touched.stages, (select m.id from movements m where m.county_code = county and m.number = last));
+      end if;
+    end $$`;
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { sqlState, violatedConstraint } from '@jiaobian/database';
+import * as fc from 'fast-check';
+import { takeStaff } from '../src/named-posts/take-staff';
+import { QuotaWorld } from './quota-world';
+
+const schools = ['A', 'B', 'C'] as const;
+const units = ['pool', ...schools] as const;
+type Unit = (typeof units)[number];
+const beginning = Date.UTC(2024, 2, 1);
+const dayMs = 86_400_000;
+const day = (number: number): string => new Date(beginning + number * dayMs).toISOString().slice(0, 10);
+/** Noon in Shanghai. */
+const instant = (number: number): string => `${day(number)}T04:00:00.000Z`;
+
+/** Of the effect against the recording: posts are moved for a day to come, and for one that has passed. */
+const shift = fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.integer({ min: -200, max: 200 }) });
+const step = fc.record({
+  what: fc.constantFrom('transfer', 'transfer', 'transfer', 'merge', 'entry', 'exit', 'staff', 'staff', 'total'),
+  from: fc.constantFrom<Unit>(...units),
+  to: fc.constantFrom<Unit>(...units),
+  amount: fc.integer({ min: 1, max: 4 }),
+  later: fc.integer({ min: 0, max: 60 }),
+  shift,
+  people: fc.subarray([1, 2, 3, 4, 5, 6, 7, 8]),
+  many: fc.boolean(),
+  follows: fc.boolean(),
+});
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+const at = (unit: string, state: string) => ({ unit, stage: ['pool', 'approval'].includes(unit) ? 'any' : 'primary', state });
+const person = (number: number) => `00000000-0000-4000-8000-00000000000${number}`;
+
+describe('named posts', () => {
+  let world: QuotaWorld;
+  let countiesUsed = 0;
+
+  beforeAll(async () => {
+    world = await QuotaWorld.start();
+    await world.services.query('quota', 'create table if not exists public.told_time (at timestamptz)');
+    await world.services.query('quota', 'grant select on public.told_time to public');
+    await world.services.query(
+      'quota',
+      'create or replace function ledger_clock() returns timestamptz language sql volatile as $$ select coalesce((select max(at) from public.told_time), clock_timestamp()) $$',
+    );
+  });
+  afterAll(() => world.stop());
+
+  const inCounty = <Row extends object>(county: string, sql: string, parameters: unknown[] = []): Promise<Row[]> =>
+    world.services.inCounty('quota', county, (transaction) => transaction.query<Row>(sql, parameters));
+
+  const tellTime = async (at?: string): Promise<void> => {
+    await world.services.query('quota', 'delete from public.told_time');
+    if (at) await world.services.query('quota', 'insert into public.told_time values ($1)', [at]);
+  };
+
+  const unnamed = (county: string) => world.services.query('quota', 'select * from verify_named_posts($1)', [county]);
+
+  function postingsOf({ what, from, to, amount }: Step): object[] {
+    const posting = (source: object, target: object) => [{ track: 'quota', amount, from: source, to: target }];
+    if (what === 'total') return posting(at('approval', 'authorised'), at('pool', 'vacant'));
+    if (what === 'entry') return from === 'pool' ? [] : posting(at(from, 'vacant'), at(from, 'occupied'));
+    if (what === 'exit') return from === 'pool' ? [] : posting(at(from, 'occupied'), at(from, 'vacant'));
+    if (from === to) return [];
+    if (what === 'merge') return from === 'pool' || to === 'pool' ? [] : posting(at(from, 'occupied'), at(to, 'occupied'));
+    return posting(at(from, 'vacant'), at(to, 'vacant'));
+  }
+
+  async function move(county: string, asked: Step, now: number): Promise<void> {
+    const postings = postingsOf(asked);
+    if (postings.length === 0) return;
+    const movement = {
+      id: randomUUID(),
+      kind: asked.what === 'merge' ? 'transfer' : asked.what,
+      proposed_by: 'clerk',
+      approved_by: 'office',
+      rule_version: 'gate-1',
+      document_number: '1',
+      reason: 'test',
+      cause_kind: 'transfer',
+      cause_id: randomUUID(),
+      effective_on: day(now + asked.shift),
+      postings,
+    };
+    await world.services
+      .inCounty('quota', county, async (transaction) => {
+        await transaction.query(`select ${asked.many ? 'move_many' : 'move'}($1)`, [JSON.stringify([movement])]);
+        if (asked.follows) await transaction.query('select follow_ledger()');
+      })
+      .catch((error: unknown) => {
+        // What the count refuses does not happen; the names refuse nothing.
+        if (!['account_balance', 'account_timeline'].includes(violatedConstraint(error) ?? '')) throw error;
+      });
+  }
+
+  async function tell(county: string, { from, people, track = 'quota' }: { from: string; people: number[]; track?: 'quota' }, now: number) {
+    const staff = people.map((number) => ({
+      personId: person(number),
+      name: `教师${number}`,
+      sex: 'female' as const,
+      bornOn: '1990-01-01',
+      stage: 'primary' as const,
+      subject: 'chinese' as const,
+      track,
+      title: '',
+      duty: '',
+      enteredOn: day(0),
+      atSchoolSince: day(Math.max(0, now - 30)),
+      backbone: false,
+      exemptions: [],
+    }));
+    await world.services.inCounty('quota', county, (transaction) =>
+      takeStaff(transaction, { importId: randomUUID(), schoolCode: from, staff }, instant(now)),
+    );
+  }
+
+  test('whatever moves, on whichever days: names are as many as the count, and nobody is on two posts', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
+        countiesUsed += 1;
+        const county = String(530000 + countiesUsed);
+        let now = 0;
+        await tellTime(instant(now));
+        const opening = { what: 'total', from: 'pool', to: 'pool', amount: 12, shift: 0, many: false, follows: true } as unknown as Step;
+        await move(county, opening, now);
+        for (const asked of steps) {
+          now += asked.later;
+          await tellTime(instant(now));
+          if (asked.what === 'staff') {
+            if (asked.from !== 'pool') await tell(county, asked, now);
+          } else await move(county, asked, now);
+        }
+        await inCounty(county, 'select follow_ledger()');
+        expect(await unnamed(county)).toEqual([]);
+        const [seats] = await inCounty<{ named: number; counted: number }>(
+          county,
+          `select (select count(*)::int from occupations where superseded_at is null and upper_inf(during)) as named,
+             (select coalesce(sum(balance), 0)::int from accounts where state = 'occupied') as counted`,
+        );
+        expect(seats!.named).toBeLessThanOrEqual(8);
+        expect(await world.differences(county)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+    await tellTime();
+  }, 180_000);
+});
+
+export const refusalOf = (error: unknown): string => [sqlState(error), violatedConstraint(error)].filter(Boolean).join(' ');
