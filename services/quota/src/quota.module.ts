@@ -34,6 +34,7 @@ import { ExceptionsController } from './http/exceptions.controller';
 import { FreezesController } from './http/freezes.controller';
 import { HoldsController } from './http/holds.controller';
 import { LedgerController } from './http/ledger.controller';
+import { NamedPostsController } from './http/named-posts.controller';
 import { ProofController } from './http/proof.controller';
 import { LoansController } from './http/loans.controller';
 import { RegistrationsController } from './http/registrations.controller';
@@ -75,6 +76,7 @@ import { Projections } from './reconciliation/projections';
     ReportsController,
     ProofController,
     LoansController,
+    NamedPostsController,
   ],
   providers: [
     RegisterPostsHandler,

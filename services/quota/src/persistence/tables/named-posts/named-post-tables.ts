@@ -8,7 +8,7 @@ export const occupationKinds = ['holder', 'right-of-return'] as const;
  *
  * A row of `placements` is a rectangle: some consecutive posts × the days that they are at one unit. No two rectangles that
  * are believed overlap: no post is in two places on one day. In whole numbers of posts, an import of 100,000 is some
- * thousand rows. `known_from` and `known_until` are numbers of movements: what was believed when the ledger ended there.
+ * thousand rows. Where posts went is the next rectangle, or nowhere (`retired_by`). `known_from` and `known_until` are numbers of movements: what was believed when the ledger ended there.
  */
 export function namedPostTables(roles: ServiceRoles): string[] {
   const { schema } = roles;
@@ -30,7 +30,6 @@ export function namedPostTables(roles: ServiceRoles): string[] {
     `create index placements_now on ${schema}.placements (county_code, unit, stage, track, upper(posts) desc)
        where known_until is null and upper_inf(during)`,
     `create index placements_of_unit on ${schema}.placements (county_code, unit)`,
-    `create index placements_by_movement on ${schema}.placements (county_code, taken_by) where known_until is null and taken_by is not null`,
     ...countyTable(roles, 'occupations', { columns: occupationColumns, grants: 'select' }),
     `create index occupations_of_person on ${schema}.occupations (county_code, person_id)`,
     `create index occupations_of_post on ${schema}.occupations (county_code, post) where superseded_at is null`,
@@ -41,6 +40,7 @@ export function namedPostTables(roles: ServiceRoles): string[] {
     ...peopleTables(roles),
     ...historyGuards(schema),
     ...keepForEver(schema, ['posts_made']),
+    `create type ${schema}.post_move as (number bigint, id uuid, kind text, effective_on date, cause_id uuid, case_id uuid, reverses uuid, track text, unit text, stage text, held boolean, amount bigint)`,
     `create type ${schema}.post_line as (seq bigint, movement_id uuid, track text, from_unit text, from_stage text, to_unit text, to_stage text, along boolean, amount bigint)`,
     `create type ${schema}.post_piece as (movement_id uuid, placement_id bigint, posts int8range, from_unit text, to_unit text, to_stage text, track text, along boolean)`,
   ];
@@ -54,13 +54,13 @@ function placementColumns(schema: string): string {
     track text not null,
     during daterange not null,
     placed_by uuid not null,
-    taken_by uuid,
+    retired_by uuid,
     known_from bigint not null,
     known_until bigint,
     primary key (county_code, id),
     foreign key (county_code, unit, stage) references ${schema}.positions,
     constraint placement_has_posts_and_days check (not isempty(posts) and not isempty(during) and not lower_inf(during)),
-    constraint placement_end_is_told check ((taken_by is null) = upper_inf(during)),
+    constraint retired_post_is_nowhere check (retired_by is null or not upper_inf(during)),
     constraint placement_known_in_order check (known_until >= known_from),
     constraint post_in_one_place exclude using gist (county_code with =, posts with &&, during with &&) where (known_until is null)`;
 }
@@ -119,7 +119,7 @@ function historyGuards(schema: string): string[] {
     const row = (version: string) => `(${['county_code', 'id', ...columns].map((column) => `${version}.${column}`).join(', ')})`;
     return `${row('new')} is not distinct from ${row('old')}`;
   };
-  const placement = same('posts', 'unit', 'stage', 'track', 'during', 'placed_by', 'taken_by', 'known_from');
+  const placement = same('posts', 'unit', 'stage', 'track', 'during', 'placed_by', 'retired_by', 'known_from');
   const seat = ['post', 'person_id', 'kind', 'unit', 'stage', 'begun_by', 'recorded_at'];
   const ends = `(old.ended_by is null and new.ended_by is not null and lower(new.during) = lower(old.during) and ${same(...seat, 'superseded_at')})`;
   const superseded = `(old.superseded_at is null and new.superseded_at is not null and ${same(...seat, 'during', 'ended_by', 'ended_at')})`;

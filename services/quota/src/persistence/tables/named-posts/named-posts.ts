@@ -1,6 +1,6 @@
 import type { ServiceRoles } from '@jiaobian/database';
 import { callableByApp } from '../definer-functions';
-import { followFunction, followMovements } from './follow-function';
+import { followFunction, followMovements, netMoves } from './follow-function';
 import { namedPostTables } from './named-post-tables';
 import { choosePosts, makePosts, placePosts } from './place-functions';
 import { exchangePosts, joinStays, keepPostsOpen } from './rebook-functions';
@@ -16,9 +16,9 @@ export function namedPosts(roles: ServiceRoles): string[] {
     exchangePosts(schema),
     keepPostsOpen(schema),
     ...seatFunctions(roles),
-    choosePosts(schema),
-    placePosts(schema),
     makePosts(schema),
+    ...(['few', 'many'] as const).flatMap((size) => [choosePosts(schema, size), placePosts(schema, size)]),
+    ...netMoves(schema),
     followMovements(schema),
     followFunction(schema),
     ...callableByApp(roles, ['follow_ledger()']),

@@ -18,14 +18,26 @@ export function makePosts(schema: string): string {
     end $$`;
 }
 
+/** Nobody has counted a county's rows yet when its first import is followed: these say what a planner would know. */
+export const lookedUp = 'set enable_hashjoin = off set enable_mergejoin = off';
+export const joinedWhole = 'set enable_nestloop = off';
+
+/** There are two of each function, with the same outcome, as of `move`: a case of some lines is looked up, a county of thousands is joined as a whole. */
+export type WaveSize = 'few' | 'many';
+export const sizes = {
+  few: { place: 'place_posts', choose: 'choose_posts', planned: lookedUp },
+  many: { place: 'place_many_posts', choose: 'choose_many_posts', planned: joinedWhole },
+} as const satisfies Record<WaveSize, object>;
+
 /**
  * `place_posts`: moves posts of one wave on their day. Which ones is decided here and nowhere else, in this order: the very post that the
  * leaver has left; vacant ones that go back where they came from (a reversal, a loan); vacant ones; the highest number first.
  * A post from under a person goes last, and where people move with their posts it is theirs that go.
  */
-export function placePosts(schema: string): string {
-  return `create function ${schema}.place_posts(lines ${schema}.post_line[], on_day date, known bigint, movement_kind text, cause uuid, of_case uuid, reversed uuid)
-    returns void language plpgsql as $$
+export function placePosts(schema: string, size: WaveSize): string {
+  const { place, choose, planned } = sizes[size];
+  return `create function ${schema}.${place}(lines ${schema}.post_line[], on_day date, known bigint, movement_kind text, cause uuid, of_case uuid, reversed uuid)
+    returns void language plpgsql ${planned} as $$
     declare
       county text := county_of_transaction();
       pieces post_piece[];
@@ -35,12 +47,12 @@ export function placePosts(schema: string): string {
     begin
       select sum(l.amount) into asked from unnest(lines) l where l.from_unit <> 'approval';
       if asked is null then return; end if;
-      pieces := choose_posts(lines, on_day, movement_kind, cause, of_case, reversed);
+      pieces := ${choose}(lines, on_day, movement_kind, cause, of_case, reversed);
       if (select sum(upper(p.posts) - lower(p.posts)) from unnest(pieces) p) is distinct from asked then
         for donor in select l.from_unit, l.from_stage, l.track, sum(l.amount) as amount from unnest(lines) l where l.from_unit <> 'approval' group by 1, 2, 3 loop
           perform keep_posts_open(donor.from_unit, donor.from_stage, donor.track, on_day, donor.amount::bigint, known);
         end loop;
-        pieces := choose_posts(lines, on_day, movement_kind, cause, of_case, reversed);
+        pieces := ${choose}(lines, on_day, movement_kind, cause, of_case, reversed);
       end if;
       update placements p set known_until = known
         where p.county_code = county and p.id in (select g.placement_id from unnest(pieces) g);
@@ -48,9 +60,12 @@ export function placePosts(schema: string): string {
         select county, kept, r.unit, r.stage, r.track, r.during, r.placed_by, known
         from (select g.placement_id, range_agg(g.posts) as posts from unnest(pieces) g group by 1) gone
           join placements r on r.county_code = county and r.id = gone.placement_id, unnest(int8multirange(r.posts) - gone.posts) kept;
-      insert into placements (county_code, posts, unit, stage, track, during, placed_by, taken_by, known_from)
-        select county, g.posts, r.unit, r.stage, r.track, daterange(lower(r.during), on_day), r.placed_by, g.movement_id, known
-        from unnest(pieces) g join placements r on r.county_code = county and r.id = g.placement_id where lower(r.during) < on_day;
+      insert into placements (county_code, posts, unit, stage, track, during, placed_by, retired_by, known_from)
+        select county, ended, r.unit, r.stage, r.track, daterange(lower(r.during), on_day), r.placed_by, gone.retired_by, known
+        from (
+          select g.placement_id, case g.to_unit when 'approval' then g.movement_id end as retired_by, range_agg(g.posts) as posts from unnest(pieces) g group by 1, 2
+        ) gone join placements r on r.county_code = county and r.id = gone.placement_id, unnest(gone.posts) ended
+        where lower(r.during) < on_day;
       insert into placements (county_code, posts, unit, stage, track, during, placed_by, known_from)
         select county, g.posts, g.to_unit, g.to_stage, g.track, daterange(on_day, null), g.movement_id, known
         from unnest(pieces) g where g.to_unit <> 'approval';
@@ -67,9 +82,10 @@ export function placePosts(schema: string): string {
 }
 
 /** `choose_posts`: donors' posts and the lines' numbers laid side by side; where they meet is what moves. */
-export function choosePosts(schema: string): string {
-  return `create function ${schema}.choose_posts(lines ${schema}.post_line[], on_day date, movement_kind text, cause uuid, of_case uuid, reversed uuid)
-    returns ${schema}.post_piece[] language plpgsql stable as $$
+export function choosePosts(schema: string, size: WaveSize): string {
+  const { choose, planned } = sizes[size];
+  return `create function ${schema}.${choose}(lines ${schema}.post_line[], on_day date, movement_kind text, cause uuid, of_case uuid, reversed uuid)
+    returns ${schema}.post_piece[] language plpgsql stable ${planned} as $$
     declare county text := county_of_transaction();
     begin return (with donors as (
       select distinct l.from_unit as unit, l.from_stage as stage, l.track from unnest(lines) l where l.from_unit <> 'approval'
@@ -79,8 +95,9 @@ export function choosePosts(schema: string): string {
           when movement_kind = 'repayment' then exists (
             select from movements m where m.county_code = county and m.id = r.placed_by and m.case_id = of_case and m.kind = 'loan')
           else false end as came_so
-      from donors d join placements r on r.county_code = county and (r.unit, r.stage, r.track) = (d.unit, d.stage, d.track)
-          and r.known_until is null and upper_inf(r.during) and lower(r.during) <= on_day
+      from donors d cross join lateral (
+          select * from placements here where here.county_code = county and (here.unit, here.stage, here.track) = (d.unit, d.stage, d.track)
+            and here.known_until is null and upper_inf(here.during) and lower(here.during) <= on_day offset 0) r
         left join lateral (
           select range_agg(int8range(o.post, o.post, '[]')) as posts from occupations o
           where o.county_code = county and o.post >= lower(r.posts) and o.post < upper(r.posts) and o.superseded_at is null

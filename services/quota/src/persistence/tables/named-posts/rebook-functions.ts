@@ -42,21 +42,22 @@ export function exchangePosts(schema: string): string {
       booked placements[];
       seat occupations;
     begin
-      select r.taken_by into taker from placements r
+      select coalesce(after.placed_by, r.retired_by) into taker
+        from placements r left join placements after on after.county_code = county and after.known_until is null and after.posts @> leaving and lower(after.during) = from_day
         where r.county_code = county and r.known_until is null and r.posts @> leaving and upper(r.during) = from_day;
       select array_agg(r) into booked from placements r
         where r.county_code = county and r.known_until is null and r.posts && both_posts and (upper_inf(r.during) or upper(r.during) > from_day);
       update placements r set known_until = known where r.county_code = county and r.id in (select b.id from unnest(booked) b);
-      insert into placements (county_code, posts, unit, stage, track, during, placed_by, taken_by, known_from)
-        select county, kept, b.unit, b.stage, b.track, b.during, b.placed_by, b.taken_by, known
+      insert into placements (county_code, posts, unit, stage, track, during, placed_by, retired_by, known_from)
+        select county, kept, b.unit, b.stage, b.track, b.during, b.placed_by, b.retired_by, known
         from unnest(booked) b, unnest(int8multirange(b.posts) - both_posts) kept;
-      insert into placements (county_code, posts, unit, stage, track, during, placed_by, taken_by, known_from)
-        select county, int8range(part.post, part.post, '[]'), b.unit, b.stage, b.track, part.during, b.placed_by, part.taken_by, known
+      insert into placements (county_code, posts, unit, stage, track, during, placed_by, retired_by, known_from)
+        select county, int8range(part.post, part.post, '[]'), b.unit, b.stage, b.track, part.during, b.placed_by, part.retired_by, known
         from unnest(booked) b cross join lateral (values (leaving, coming), (coming, leaving)) as exchange(post, other)
           cross join lateral (
-            select exchange.post, b.during * daterange(null, from_day) as during, case when b.during @> from_day then taker else b.taken_by end as taken_by
+            select exchange.post, b.during * daterange(null, from_day) as during, null::uuid as retired_by
             union all
-            select exchange.other, b.during * daterange(from_day, null), b.taken_by) part
+            select exchange.other, b.during * daterange(from_day, null), b.retired_by) part
         where b.posts @> exchange.post and not isempty(part.during);
       perform join_stays(int8range(leaving, leaving, '[]'), from_day, known);
       for seat in
@@ -83,13 +84,13 @@ export function joinStays(schema: string): string {
             and not isempty(b.posts * a.posts * of_posts) limit 1;
         exit when not found;
         update placements r set known_until = known where r.county_code = county and r.id in ((stay.before).id, (stay.after).id);
-        insert into placements (county_code, posts, unit, stage, track, during, placed_by, taken_by, known_from)
-          select county, kept, r.unit, r.stage, r.track, r.during, r.placed_by, r.taken_by, known
+        insert into placements (county_code, posts, unit, stage, track, during, placed_by, retired_by, known_from)
+          select county, kept, r.unit, r.stage, r.track, r.during, r.placed_by, r.retired_by, known
           from placements r, unnest(int8multirange(r.posts) - int8multirange(stay.posts)) kept
           where r.county_code = county and r.id in ((stay.before).id, (stay.after).id);
-        insert into placements (county_code, posts, unit, stage, track, during, placed_by, taken_by, known_from)
+        insert into placements (county_code, posts, unit, stage, track, during, placed_by, retired_by, known_from)
           values (county, stay.posts, (stay.before).unit, (stay.before).stage, (stay.before).track,
-            daterange(lower((stay.before).during), upper((stay.after).during)), (stay.before).placed_by, (stay.after).taken_by, known);
+            daterange(lower((stay.before).during), upper((stay.after).during)), (stay.before).placed_by, (stay.after).retired_by, known);
       end loop;
     end $$`;
 }
