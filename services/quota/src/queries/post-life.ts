@@ -9,7 +9,9 @@ const occupation = `o.person_id as "personId", coalesce(p.name, '') as name, o.k
 
 /** Where a post was and who held it. A school sees a post that was ever its own, and of the holders its own. Errors: `NAMED_POST.NOT_FOUND`. */
 export async function postLife(transaction: Transaction, number: number, school?: SchoolCode): Promise<PostLifeView> {
-  const [made] = await transaction.query<Omit<PostLifeView, 'number' | 'retiredOn' | 'placements' | 'holders'> & { retiredOn: string | null }>(
+  const [made] = await transaction.query<
+    Omit<PostLifeView, 'number' | 'retiredOn' | 'placements' | 'holders'> & { retiredOn: string | null }
+  >(
     `select m.track, m.made_on as "madeOn", m.movement_id as "madeBy",
        (select upper(r.during) from placements r where r.posts @> $1::bigint and r.known_until is null and r.retired_by is not null) as "retiredOn"
      from posts_made m where m.posts @> $1::bigint`,
@@ -21,7 +23,8 @@ export async function postLife(transaction: Transaction, number: number, school?
      from placements r join movements m on m.id = r.placed_by where r.posts @> $1::bigint and r.known_until is null order by lower(r.during)`,
     [number],
   );
-  if (!made || (school !== undefined && !placements.some(({ unit }) => unit === school))) throw new DomainError('NAMED_POST.NOT_FOUND', { number });
+  if (!made || (school !== undefined && !placements.some(({ unit }) => unit === school)))
+    throw new DomainError('NAMED_POST.NOT_FOUND', { number });
   const holders = await transaction.query<Open<PostOccupationView>>(
     `select ${occupation} from occupations o left join people p on p.person_id = o.person_id
      where o.post = $1 and o.superseded_at is null and ($2::text is null or o.unit = $2) order by lower(o.during)`,

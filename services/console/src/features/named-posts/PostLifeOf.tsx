@@ -32,7 +32,9 @@ const tableOf = { size: 'small', pagination: false, scroll: { x: 'max-content' }
 
 /** The life of a post: every place with the movement and the document that brought it there, and every holder. */
 export function PostLifeOf({ number }: { number: number }) {
-  const { data, error } = useAnswer(['quota', 'post', number], () => api.GET('/api/quota/posts/{number}', { params: { path: { number } } }));
+  const { data, error } = useAnswer(['quota', 'post', number], () =>
+    api.GET('/api/quota/posts/{number}', { params: { path: { number } } }),
+  );
   if (error) return <ProblemNote problem={error} />;
   return data ? <Life life={data} /> : <Spin />;
 }
@@ -44,7 +46,8 @@ function Life({ life }: { life: PostLife }) {
   return (
     <>
       <p>
-        <Link to={`/movements/${life.madeBy}`}>{say(made, { day: life.madeOn })}</Link> {life.retiredOn && say(retired, { day: life.retiredOn })}
+        <Link to={`/movements/${life.madeBy}`}>{say(made, { day: life.madeOn })}</Link>{' '}
+        {life.retiredOn && say(retired, { day: life.retiredOn })}
       </p>
       <h3>{say(places)}</h3>
       <Table<PostLife['placements'][number]>

@@ -6,7 +6,10 @@ import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { OfficeTable } from '../../parts/office-table/OfficeTable';
 import type { UnseatedPerson } from './named-posts';
 
-const title = words('在册而没有编制的人员(超编,或登记在途)', 'People of the roster without a post (beyond the posts, or not registered yet)');
+const title = words(
+  '在册而没有编制的人员(超编,或登记在途)',
+  'People of the roster without a post (beyond the posts, or not registered yet)',
+);
 const none = words('人人有编。', 'Everybody has a post.');
 
 /** Those whom no post is left for; nothing where there are none. */

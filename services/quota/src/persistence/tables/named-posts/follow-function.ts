@@ -13,18 +13,21 @@ export function followFunction(schema: string): string {
     'void',
     `declare
        county text := county_of_transaction();
+       before bigint;
        followed bigint;
        head bigint;
        part_end bigint;
      begin
        insert into named_heads (county_code) values (county) on conflict do nothing;
        select h.number into followed from named_heads h where h.county_code = county for update;
+       before := followed;
        select h.number into head from chain_heads h where h.county_code = county;
        while followed < head loop
          part_end := least(head, followed + ${movementsAtOnce});
          perform follow_movements(followed + 1, part_end);
          followed := part_end;
        end loop;
+       if head - before >= ${manyMovements} then analyze placements; end if;
        update named_heads h set number = followed where h.county_code = county and h.number < followed;
      end`,
   );
@@ -32,6 +35,9 @@ export function followFunction(schema: string): string {
 
 /** A county whose ledger was long before its posts were named is followed in parts. */
 const movementsAtOnce = 20_000;
+
+/** So many change the table beyond what its planner knows; it would be a minute until somebody counts its rows anew. */
+const manyMovements = 1000;
 
 /** Beyond, a batch is planned for its size. */
 const fewLines = 64;

@@ -32,7 +32,7 @@ export function namedPostTables(roles: ServiceRoles): string[] {
     `create index placements_of_unit on ${schema}.placements (county_code, unit)`,
     ...countyTable(roles, 'occupations', { columns: occupationColumns, grants: 'select' }),
     `create index occupations_of_person on ${schema}.occupations (county_code, person_id)`,
-    `create index occupations_of_post on ${schema}.occupations (county_code, post) where superseded_at is null`,
+    `create index occupations_of_post on ${schema}.occupations (county_code, post)`,
     ...countyTable(roles, 'named_heads', {
       columns: 'number bigint not null default 0, primary key (county_code)',
       grants: 'select',
@@ -78,9 +78,11 @@ const occupationColumns = `id bigint not null generated always as identity,
   ended_by uuid,
   ended_at timestamptz,
   superseded_at timestamptz,
+  superseded_by uuid,
   primary key (county_code, id),
   constraint occupation_has_days check (not isempty(during) and not lower_inf(during)),
   constraint occupation_end_is_told check ((ended_by is null) = upper_inf(during) and (ended_by is null) = (ended_at is null)),
+  constraint occupation_superseded_for_a_cause check ((superseded_at is null) = (superseded_by is null)),
   constraint one_person_one_post exclude using gist (county_code with =, person_id with =, during with &&) where (superseded_at is null),
   constraint one_post_one_holder exclude using gist (county_code with =, post with =, during with &&) where (superseded_at is null)`;
 
@@ -121,7 +123,7 @@ function historyGuards(schema: string): string[] {
   };
   const placement = same('posts', 'unit', 'stage', 'track', 'during', 'placed_by', 'retired_by', 'known_from');
   const seat = ['post', 'person_id', 'kind', 'unit', 'stage', 'begun_by', 'recorded_at'];
-  const ends = `(old.ended_by is null and new.ended_by is not null and lower(new.during) = lower(old.during) and ${same(...seat, 'superseded_at')})`;
+  const ends = `(old.ended_by is null and new.ended_by is not null and lower(new.during) = lower(old.during) and ${same(...seat, 'superseded_at', 'superseded_by')})`;
   const superseded = `(old.superseded_at is null and new.superseded_at is not null and ${same(...seat, 'during', 'ended_by', 'ended_at')})`;
   return [
     ...kept(schema, 'placements', `old.known_until is null and new.known_until is not null and ${placement}`),

@@ -25,8 +25,8 @@ export const joinedWhole = 'set enable_nestloop = off';
 /** There are two of each function, with the same outcome, as of `move`: a case of some lines is looked up, a county of thousands is joined as a whole. */
 export type WaveSize = 'few' | 'many';
 export const sizes = {
-  few: { place: 'place_posts', choose: 'choose_posts', planned: lookedUp },
-  many: { place: 'place_many_posts', choose: 'choose_many_posts', planned: joinedWhole },
+  few: { place: 'place_posts', choose: 'choose_posts', planned: lookedUp, inOrder: 'offset 0' },
+  many: { place: 'place_many_posts', choose: 'choose_many_posts', planned: joinedWhole, inOrder: '' },
 } as const satisfies Record<WaveSize, object>;
 
 /**
@@ -83,7 +83,7 @@ export function placePosts(schema: string, size: WaveSize): string {
 
 /** `choose_posts`: donors' posts and the lines' numbers laid side by side; where they meet is what moves. */
 export function choosePosts(schema: string, size: WaveSize): string {
-  const { choose, planned } = sizes[size];
+  const { choose, planned, inOrder } = sizes[size];
   return `create function ${schema}.${choose}(lines ${schema}.post_line[], on_day date, movement_kind text, cause uuid, of_case uuid, reversed uuid)
     returns ${schema}.post_piece[] language plpgsql stable ${planned} as $$
     declare county text := county_of_transaction();
@@ -97,15 +97,15 @@ export function choosePosts(schema: string, size: WaveSize): string {
           else false end as came_so
       from donors d cross join lateral (
           select * from placements here where here.county_code = county and (here.unit, here.stage, here.track) = (d.unit, d.stage, d.track)
-            and here.known_until is null and upper_inf(here.during) and lower(here.during) <= on_day offset 0) r
+            and here.known_until is null and upper_inf(here.during) and lower(here.during) <= on_day ${inOrder}) r
         left join lateral (
           select range_agg(int8range(o.post, o.post, '[]')) as posts from occupations o
           where o.county_code = county and o.post >= lower(r.posts) and o.post < upper(r.posts) and o.superseded_at is null
             and (upper_inf(o.during) or upper(o.during) > on_day)) held on r.unit <> 'pool'
         left join lateral (
           select range_agg(int8range(o.post, o.post, '[]')) as posts from occupations o
-          where o.county_code = county and o.post >= lower(r.posts) and o.post < upper(r.posts) and o.superseded_at is null
-            and o.ended_by = cause) freed on r.unit <> 'pool' and movement_kind in ('exit', 'intake')
+          where o.county_code = county and o.post >= lower(r.posts) and o.post < upper(r.posts)
+            and (o.superseded_by = cause or o.superseded_at is null and o.ended_by = cause)) freed on r.unit <> 'pool' and movement_kind in ('exit', 'intake')
     ), segments as (
       select s.id, s.unit, s.stage, s.track, part.posts, part.rank
       from stock s cross join lateral (

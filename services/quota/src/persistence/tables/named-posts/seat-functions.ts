@@ -8,7 +8,11 @@ export function seatFunctions(roles: ServiceRoles): string[] {
     seatPeople(schema),
     leavePosts(schema),
     partWithPost(schema),
-    ...callableByApp(roles, ['seat_people(text[], text[], uuid)', 'leave_posts(uuid[], date, uuid)', 'part_with_post(uuid, text, date, uuid)']),
+    ...callableByApp(roles, [
+      'seat_people(text[], text[], uuid)',
+      'leave_posts(uuid[], date, uuid)',
+      'part_with_post(uuid, text, date, uuid)',
+    ]),
   ];
 }
 
@@ -21,7 +25,7 @@ function endOccupation(schema: string): string {
           where o.county_code = seat.county_code and o.id = seat.id;
         return;
       end if;
-      update occupations o set superseded_at = clock_timestamp() where o.county_code = seat.county_code and o.id = seat.id;
+      update occupations o set superseded_at = clock_timestamp(), superseded_by = cause where o.county_code = seat.county_code and o.id = seat.id;
       if lower(seat.during) < on_day then
         insert into occupations (county_code, post, person_id, kind, unit, stage, during, begun_by, ended_by, ended_at)
           values (seat.county_code, seat.post, seat.person_id, seat.kind, seat.unit, seat.stage, daterange(lower(seat.during), on_day), seat.begun_by, cause,
