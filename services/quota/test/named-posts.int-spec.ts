@@ -4,6 +4,7 @@ import { sqlState, violatedConstraint } from '@jiaobian/database';
 import { testCounty } from '@jiaobian/testing';
 import { Client } from 'pg';
 import type { NamedPostsView, NamedPostView, PostLifeView } from '../src/http/answers/named-post-view';
+import { day, loanSteps } from './loan-steps';
 import { move as line, openCounty } from './open-county';
 import { QuotaWorld } from './quota-world';
 import { person, tellStaff } from './told-staff';
@@ -38,6 +39,12 @@ describe('named posts of a county with people', () => {
     expect(answer).toMatchObject({ status: 200 });
     return answer.body.movements[0].movementId;
   };
+
+  /** Somebody retires, today being the last day in service. */
+  const leaving = (number: number, schoolCode: string) => ({
+    ...{ departureId: randomUUID(), personId: person(number), name: `教师${number}`, schoolCode, ...primary, subject: 'chinese' as const },
+    ...{ reason: 'retirement' as const, leftOn: today, documentNumber: '册人社〔2026〕3号', recordedBy: 'hr-clerk' },
+  });
 
   test('people take the lowest posts, and those beyond the posts hold none and are listed', async () => {
     const atA = await postsOf('A');
@@ -90,11 +97,7 @@ describe('named posts of a county with people', () => {
 
   test('whoever leaves leaves their own post, which goes to the pool; the list that follows changes nothing', async () => {
     const { number } = await seatOf(3);
-    const departure = {
-      ...{ departureId: randomUUID(), personId: person(3), name: '教师3', schoolCode: 'A', ...primary, subject: 'chinese' as const },
-      ...{ reason: 'retirement' as const, leftOn: today, documentNumber: '册人社〔2026〕3号', recordedBy: 'hr-clerk' },
-    };
-    await world.services.publish(staffLeft, departure);
+    await world.services.publish(staffLeft, leaving(3, 'A'));
     await world.services.settled();
     expect(await numbersOf('pool')).toContain(number);
     await tell('A', [1, 2, 4, 5, 6, 7, 8]);
@@ -103,6 +106,19 @@ describe('named posts of a county with people', () => {
     // Sat down and left on one day: that was no stay.
     expect(body).toMatchObject({ name: '教师3', posts: [] });
     expect(body.schoolCode).toBeUndefined();
+  });
+
+  test('a loan brings back the very posts that it lent, whichever post somebody has left', async () => {
+    const own = await numbersOf('B');
+    const { loanId } = await loanSteps(() => world).lent('B', today, [[day(4 * 365), 2]]);
+    const lent = (await numbersOf('B')).filter((number) => !own.includes(number));
+    expect(lent).toHaveLength(2);
+    const left = (await postsOf('B')).posts.find(({ holder }) => holder?.personId === person(21))!.number;
+    await world.services.publish(staffLeft, leaving(21, 'B'));
+    await world.services.settled();
+    expect((await world.auditor().get(`/api/quota/loans/${loanId}`)).body).toMatchObject({ outstanding: 1 });
+    const now = await numbersOf('B');
+    expect([now.includes(left), lent.filter((number) => now.includes(number)).length]).toEqual([true, 1]);
   });
 
   test('a school sees its own posts and people and no others, finance neither', async () => {
