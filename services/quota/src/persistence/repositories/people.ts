@@ -7,15 +7,14 @@ type StaffList = EventData<typeof staffRecorded>;
 /** Places that a list touches: where it tells people, where they were told before, and where the posts are that they sit on. */
 export async function placesOfStaff(transaction: Transaction, { schoolCode, staff }: StaffList): Promise<Position[]> {
   const listed = staff.map(({ personId }) => personId);
-  const known = await transaction.query<Position>(
-    `with concerned as (select person_id, school_code, stage from people where school_code = $1 or person_id = any ($2::uuid[]))
-     select school_code as unit, stage from concerned where school_code is not null
-     union
-     select r.unit, r.stage from concerned c join occupations o on o.person_id = c.person_id and o.superseded_at is null and upper_inf(o.during)
-       join placements r on r.known_until is null and upper_inf(r.during) and r.posts @> o.post`,
+  const before = await transaction.query<Position & { personId: string }>(
+    `select person_id as "personId", school_code as unit, stage from people
+     where school_code is not null and (school_code = $1 or person_id = any ($2::uuid[]))`,
     [schoolCode, listed],
   );
-  return [...known, ...staff.filter(({ track }) => track !== 'none').map(({ stage }) => ({ unit: schoolCode, stage }))];
+  const concerned = [...listed, ...before.map(({ personId }) => personId)];
+  const seats = await transaction.query<Position>('select unit, stage from seats_of_people($1)', [concerned]);
+  return [...before, ...seats, ...staff.filter(({ track }) => track !== 'none').map(({ stage }) => ({ unit: schoolCode, stage }))];
 }
 
 /** Replaces the staff of one school unless a newer list is known. Answers everybody whom the list touched; undefined for a stale list. */

@@ -1,17 +1,22 @@
 import type { ServiceRoles } from '@jiaobian/database';
 import { callableByApp, definer } from '../definer-functions';
 
+/** A plan of when the tables were empty would read all of them for each person once they are not. */
+const plannedAnew = 'set plan_cache_mode = force_custom_plan set enable_seqscan = off';
+
 export function seatFunctions(roles: ServiceRoles): string[] {
   const { schema } = roles;
   return [
     endOccupation(schema),
     seatPeople(schema),
     leavePosts(schema),
+    seatsOfPeople(schema),
     partWithPost(schema),
     ...callableByApp(roles, [
       'seat_people(text[], text[], uuid)',
       'leave_posts(uuid[], date, uuid)',
       'part_with_post(uuid, text, date, uuid)',
+      'seats_of_people(uuid[])',
     ]),
   ];
 }
@@ -74,6 +79,7 @@ function seatPeople(schema: string): string {
          from waiting w join vacant v on (v.unit, v.stage, v.track, v.turn) = (w.school_code, w.stage, w.track, w.turn)
            join room r on (r.unit, r.stage, r.track) = (v.unit, v.stage, v.track) and w.turn <= r.seats;
      end`,
+    plannedAnew,
   );
 }
 
@@ -110,6 +116,7 @@ function leavePosts(schema: string): string {
          end if;
        end loop;
      end`,
+    plannedAnew,
   );
 }
 
@@ -130,5 +137,23 @@ function partWithPost(schema: string): string {
          perform end_occupation(seat, on_day, cause);
        end if;
      end`,
+    plannedAnew,
+  );
+}
+
+/** `seats_of_people`: where the posts are that these people hold. */
+function seatsOfPeople(schema: string): string {
+  return definer(
+    schema,
+    'seats_of_people(of_people uuid[])',
+    'table (unit text, stage text)',
+    `#variable_conflict use_column
+     declare county text := county_of_transaction();
+     begin
+       return query select distinct r.unit, r.stage
+         from occupations o join placements r on r.county_code = county and r.known_until is null and upper_inf(r.during) and r.posts @> o.post
+         where o.county_code = county and o.person_id = any (of_people) and o.superseded_at is null and upper_inf(o.during);
+     end`,
+    plannedAnew,
   );
 }
