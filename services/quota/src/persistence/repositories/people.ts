@@ -8,8 +8,9 @@ type StaffList = EventData<typeof staffRecorded>;
 export async function placesOfStaff(transaction: Transaction, { schoolCode, staff }: StaffList): Promise<Position[]> {
   const listed = staff.map(({ personId }) => personId);
   const before = await transaction.query<Position & { personId: string }>(
-    `select person_id as "personId", school_code as unit, stage from people
-     where school_code is not null and (school_code = $1 or person_id = any ($2::uuid[]))`,
+    `select person_id as "personId", school_code as unit, stage from people where school_code = $1
+     union
+     select person_id, school_code, stage from people where person_id = any ($2::uuid[]) and school_code is not null`,
     [schoolCode, listed],
   );
   const concerned = [...listed, ...before.map(({ personId }) => personId)];

@@ -73,9 +73,9 @@ function seatPeople(schema: string): string {
          select s.*, row_number() over (partition by s.unit, s.stage, s.track order by s.since > today, s.post) as turn from seats s where not s.taken
        )
        insert into occupations (county_code, post, person_id, unit, stage, during, begun_by)
-         select county, v.post, w.person_id, v.unit, v.stage, daterange(greatest(w.at_school_since, v.since, (
-             select max(upper(o.during)) from occupations o
-             where o.county_code = county and o.superseded_at is null and (o.post = v.post or o.person_id = w.person_id))), null), cause
+         select county, v.post, w.person_id, v.unit, v.stage, daterange(greatest(w.at_school_since, v.since,
+             (select max(upper(o.during)) from occupations o where o.county_code = county and o.superseded_at is null and o.post = v.post),
+             (select max(upper(o.during)) from occupations o where o.county_code = county and o.superseded_at is null and o.person_id = w.person_id)), null), cause
          from waiting w join vacant v on (v.unit, v.stage, v.track, v.turn) = (w.school_code, w.stage, w.track, w.turn)
            join room r on (r.unit, r.stage, r.track) = (v.unit, v.stage, v.track) and w.turn <= r.seats;
      end`,
