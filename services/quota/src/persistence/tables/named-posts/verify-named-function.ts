@@ -69,8 +69,8 @@ const seated = `select 'one-person-one-post', person_id::text, 'one post', 'from
 
 /** Who sits on a post sits at a school, on each day of it. */
 const coverage = `select 'holder-is-on-a-placed-post', o.post || ' ' || o.person_id, o.during::text, coalesce(p.at_schools, '{}')::text
-  from occupations o left join (
-    select o.id, range_agg(p.during) as at_schools
-    from occupations o join placements p on p.county_code = county and p.known_until is null and p.unit <> 'pool' and p.posts @> o.post
-    where o.county_code = county and o.superseded_at is null group by o.id) p on p.id = o.id
+  from occupations o cross join lateral (
+    select range_agg(here.during) as at_schools from (
+      select r.during from placements r
+      where r.county_code = county and r.known_until is null and r.unit <> 'pool' and r.posts @> o.post offset 0) here) p
   where o.county_code = county and o.superseded_at is null and not coalesce(p.at_schools @> o.during, false)`;
