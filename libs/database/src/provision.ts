@@ -27,6 +27,8 @@ export async function provisionService(adminUrl: string, roles: ServiceRoles, pa
     }
     await client.query(`grant ${roles.owner} to current_user`);
     await client.query(`create schema if not exists ${roles.schema} authorization ${roles.owner}`);
+    // Exclusion constraints over "the same post" and "overlapping days" need it; an owner may not make it, this account may (it is trusted).
+    await client.query('create extension if not exists btree_gist schema public');
   } finally {
     await client.end();
   }

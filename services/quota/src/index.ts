@@ -4,6 +4,7 @@ import { FreePostWhenStaffLeft } from './messaging/free-post-when-staff-left.con
 import { NoteCensusWhenRecorded } from './messaging/note-census-when-recorded.consumer';
 import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.consumer';
 import { ConsentLineByLine1700000000012 } from './persistence/migrations/consent-line-by-line';
+import { TakePostsWhenStaffRecorded } from './messaging/take-posts-when-staff-recorded.consumer';
 import { CorrectFreezeAndExcept1700000000007 } from './persistence/migrations/correct-freeze-and-except';
 import { CreateQuotaTables1700000000001 } from './persistence/migrations/create-quota-tables';
 import { KeepTwoTimes1700000000004 } from './persistence/migrations/keep-two-times';
@@ -13,6 +14,7 @@ import { LendForAWhile1700000000011 } from './persistence/migrations/lend-for-a-
 import { LendPosts1700000000008 } from './persistence/migrations/lend-posts';
 import { MoveInFewerSteps1700000000014 } from './persistence/migrations/move-in-fewer-steps';
 import { MoveLineByLine1700000000003 } from './persistence/migrations/move-line-by-line';
+import { NamePosts1700000000010 } from './persistence/migrations/name-posts';
 import { NoteInWhoseStead1700000000002 } from './persistence/migrations/note-in-whose-stead';
 import { QuotaModule } from './quota.module';
 
@@ -28,10 +30,17 @@ export const quotaService = defineService({
     CorrectFreezeAndExcept1700000000007,
     LendPosts1700000000008,
     KeepLedgerChecks1700000000009,
+    NamePosts1700000000010,
     LendForAWhile1700000000011,
     ConsentLineByLine1700000000012,
     MoveInFewerSteps1700000000014,
   ],
   entities: [],
-  consumers: [NoteSchoolWhenRecorded, NoteCensusWhenRecorded, ComputeEntitlementsWhenImportConfirmed, FreePostWhenStaffLeft],
+  consumers: [
+    NoteSchoolWhenRecorded,
+    NoteCensusWhenRecorded,
+    TakePostsWhenStaffRecorded,
+    ComputeEntitlementsWhenImportConfirmed,
+    FreePostWhenStaffLeft,
+  ],
 });

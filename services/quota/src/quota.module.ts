@@ -35,6 +35,7 @@ import { FreezesController } from './http/freezes.controller';
 import { HoldsController } from './http/holds.controller';
 import { LedgerController } from './http/ledger.controller';
 import { PoolController } from './http/pool.controller';
+import { NamedPostsController } from './http/named-posts.controller';
 import { ProofController } from './http/proof.controller';
 import { LoansController } from './http/loans.controller';
 import { RegistrationsController } from './http/registrations.controller';
@@ -53,6 +54,7 @@ import { FreePostWhenStaffLeft } from './messaging/free-post-when-staff-left.con
 import { NoteCensusWhenRecorded } from './messaging/note-census-when-recorded.consumer';
 import { NoteSchoolWhenRecorded } from './messaging/note-school-when-recorded.consumer';
 import { PoolTeller } from './pool-teller';
+import { TakePostsWhenStaffRecorded } from './messaging/take-posts-when-staff-recorded.consumer';
 import { StandardsSweeper } from './standards-sweeper';
 import { LedgerCheckJob } from './reconciliation/ledger-check.job';
 import { Projections } from './reconciliation/projections';
@@ -77,6 +79,7 @@ import { Projections } from './reconciliation/projections';
     ProofController,
     LoansController,
     PoolController,
+    NamedPostsController,
   ],
   providers: [
     RegisterPostsHandler,
@@ -117,6 +120,7 @@ import { Projections } from './reconciliation/projections';
     NoteSchoolWhenRecorded,
     NoteCensusWhenRecorded,
     FreePostWhenStaffLeft,
+    TakePostsWhenStaffRecorded,
     ComputeEntitlementsWhenImportConfirmed,
   ],
 })

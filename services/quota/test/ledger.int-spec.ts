@@ -140,6 +140,10 @@ describe('the ledger in the database', () => {
     ).toBe('let through');
     expect(await world.balances(neighbour)).toEqual(before);
     expect(await world.balances()).toMatchObject({ 'N/primary/quota/vacant': 1 });
+    // Written past the service it has no named post yet; whatever follows next takes it up.
+    expect(await world.differences()).toMatchObject([{ rule: 'named-posts-follow-ledger', found: expect.stringContaining('movement') }]);
+    expect(await refusal('select follow_ledger()')).toBe('let through');
+    expect(await world.differences()).toEqual([]);
   });
 
   test('without a county nothing is seen and nothing moves', async () => {

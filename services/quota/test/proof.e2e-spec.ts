@@ -156,6 +156,7 @@ describe('the proof of the ledger', () => {
     const { body } = await world.auditor().get('/api/quota/ledger/verify');
     expect(body).toMatchObject({ intact: true, reconciled: false });
     expect(body.projections.map(({ service, state }: { service: string; state: string }) => `${service} ${state}`)).toEqual([
+      'registry agrees',
       'hiring unavailable',
       'rotation unavailable',
       'special-post unavailable',

@@ -172,6 +172,6 @@ export class QuotaWorld {
   }
 
   differences(county = testCounty) {
-    return this.services.query('quota', 'select * from verify_ledger($1)', [county]);
+    return this.services.query('quota', 'select * from verify_ledger($1) union all select * from verify_named_posts($1)', [county]);
   }
 }

@@ -129,6 +129,7 @@ describe('the ledger in two times', () => {
               expect([asOf, knownAt, unit, found.get(unit) ?? 0]).toEqual([asOf, knownAt, unit, held(notes, unit, { asOf, knownAt })]);
             }
           }
+          await inCounty(county, 'select follow_ledger()', []);
           expect(await world.differences(county)).toEqual([]);
         },
       ),

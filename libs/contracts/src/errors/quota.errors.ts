@@ -23,6 +23,12 @@ export const quotaErrors = {
   },
   'LEDGER.ACCOUNT_NOT_FOUND': { kind: 'not-found', zh: '没有这个台账账户:{id}', en: 'There is no ledger account {id}.' },
   'LEDGER.MOVEMENT_NOT_FOUND': { kind: 'not-found', zh: '没有这笔编制变动:{id}', en: 'There is no movement {id}.' },
+  'NAMED_POST.NOT_FOUND': { kind: 'not-found', zh: '没有编制号 {number}。', en: 'There is no post number {number}.' },
+  'NAMED_POST.PERSON_NOT_FOUND': {
+    kind: 'not-found',
+    zh: '编制实名中没有此人:{personId}',
+    en: 'Nobody of the id {personId} is known to the named posts.',
+  },
   'LEDGER.AS_OF_OUT_OF_RANGE': {
     kind: 'validation',
     zh: '截至日期 {asOf} 不在 {firstDay} 至 {lastDay} 之内。',

@@ -37,6 +37,8 @@ export const permissions = {
   'quota.standard.read': officesAndSchools,
   'quota.entitlement.read': officesAndSchools,
   'quota.ledger.read': officesAndSchools,
+  /** Posts with the people on them: whoever may see the staff. */
+  'quota.named-post.read': ['quota-office', 'education-bureau', 'hr-bureau', 'auditor', 'school'],
   'quota.hold.read': offices,
   'quota.basis.read': offices,
   'quota.parameter.set': ['quota-office'],

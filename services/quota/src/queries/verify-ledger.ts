@@ -1,8 +1,10 @@
 import { together, type Transaction } from '@jiaobian/database';
+import { comparePeople } from '../domain/named-posts/compare-people';
 import { compareHolds } from '../domain/reconciliation/compare-holds';
 import { comparePosts, type Comparison, type LedgerPosts } from '../domain/reconciliation/compare-posts';
 import type { ProjectionView, VerificationView } from '../http/answers/proof-view';
 import { chainEnd, idOf, ledgerDifferences, openHolds, placesOf } from '../persistence/repositories/ledger-checks';
+import { namedPeople } from '../persistence/repositories/named-people';
 import { distinctPositions, positionVersions } from '../persistence/repositories/positions';
 import { schoolPosts } from '../persistence/repositories/school-posts';
 import type { ToldPicture } from '../reconciliation/projections';
@@ -12,7 +14,7 @@ const mostShown = 100;
 
 /**
  * Checks the hash chain and reconciles every balance (the rules stand in the database's own function), and compares what
- * other services believe with what the ledger says. `told` was read before this transaction began.
+ * other services believe with what the ledger says: first whom the registry has told with whom the ledger counts. `told` was read before this transaction began.
  */
 export async function verifyLedger(transaction: Transaction, told: readonly ToldPicture[]): Promise<VerificationView> {
   const [differences, end] = await together([ledgerDifferences(transaction), chainEnd(transaction)]);
@@ -20,7 +22,8 @@ export async function verifyLedger(transaction: Transaction, told: readonly Told
     transaction,
     differences.map(({ subject }) => subject),
   );
-  const projections = await projectionsOf(transaction, told);
+  const people = viewOf('registry', comparePeople(await namedPeople(transaction)));
+  const projections = [people, ...(await projectionsOf(transaction, told))];
   return {
     intact: differences.length === 0,
     reconciled: differences.length === 0 && projections.every(({ state }) => state === 'agrees'),

@@ -61,6 +61,32 @@ describe('the ledger in a browser', () => {
     await window.close();
   });
 
+  it.each([
+    ['zh', '编制实名', '所在', '登记'],
+    ['en', 'Named posts', 'Where it was', 'registration'],
+  ] as const)(
+    'each post has its number, who holds it, and a life behind the number, in %s',
+    async (language, title, places, registration) => {
+      const unit = '5223270003';
+      const { posts } = await county.get<{ posts: { number: number; holder?: { name: string } }[] }>('auditor', `quota/posts?unit=${unit}`);
+      const window = await browser.as('auditor', { language });
+      const { page } = window;
+      await window.goWithin(`/ledger/${unit}`);
+      const row = page.locator('.ant-card', { hasText: title }).locator('.ant-table-row').first();
+      await row.waitFor();
+      expect(await row.innerText()).toContain(String(posts[0]!.number));
+      expect(await row.innerText()).toContain(posts[0]!.holder!.name);
+      await row.locator('button.explained-number').first().click();
+      const life = page.getByRole('dialog');
+      await life.getByText(places).waitFor();
+      expect(await life.getByRole('link', { name: registration }).count()).toBe(1);
+      expect(await life.innerText()).toContain(posts[0]!.holder!.name);
+      await page.keyboard.press('Escape');
+      expect(window.complaints).toEqual([]);
+      await window.close();
+    },
+  );
+
   it('what nobody can have known is refused in words', async () => {
     const window = await browser.as('auditor');
     await window.page.goto('/ledger?knownAt=2199-01-01');

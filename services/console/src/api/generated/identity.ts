@@ -379,6 +379,7 @@ export interface components {
         | 'quota.standard.read'
         | 'quota.entitlement.read'
         | 'quota.ledger.read'
+        | 'quota.named-post.read'
         | 'quota.hold.read'
         | 'quota.basis.read'
         | 'quota.parameter.set'

@@ -960,6 +960,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/quota/posts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NamedPosts_posts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/posts/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NamedPosts_life'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/people/{personId}/posts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NamedPosts_ofPerson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3985,6 +4033,203 @@ export interface components {
       /** @description 编办决定 decision of the staffing office */
       decision: components['schemas']['DecisionBody'];
     };
+    PostHolderView: {
+      /**
+       * Format: uuid
+       * @description 人员
+       */
+      personId: string;
+      /** @description 姓名 */
+      name: string;
+      /**
+       * @description 在岗,或离岗而保留编制(借调、支教)
+       * @enum {string}
+       */
+      kind: 'holder' | 'right-of-return';
+      /**
+       * Format: date
+       * @description 占用此编制之日
+       */
+      since: string;
+    };
+    NamedPostView: {
+      /** @description 编制号:全县唯一,不随划转而变 */
+      number: number;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special' | 'any';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /**
+       * Format: date
+       * @description 到本单位之日
+       */
+      since: string;
+      /**
+       * Format: date
+       * @description 已定的离开本单位之日
+       */
+      until?: string;
+      /**
+       * Format: uuid
+       * @description 使其到本单位的编制变动,可查 /movements/:id
+       */
+      movementId: string;
+      /** @description 占用者;空缺则无 */
+      holder?: components['schemas']['PostHolderView'];
+      /** @description 此前占用者人数 */
+      formerHolders: number;
+    };
+    UnseatedPersonView: {
+      /**
+       * Format: uuid
+       * @description 人员
+       */
+      personId: string;
+      /** @description 姓名 */
+      name: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special' | 'any';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /**
+       * Format: date
+       * @description 到校之日
+       */
+      since: string;
+    };
+    NamedPostsView: {
+      /** @description 单位:学校代码或 pool 周转池 */
+      unit: string;
+      /**
+       * Format: date
+       * @description 截至此日
+       */
+      asOf: string;
+      /** @description 编制,按编制号 */
+      posts: components['schemas']['NamedPostView'][];
+      /** @description 还有更多:以最后一个编制号作 after 再查 */
+      more: boolean;
+      /** @description 在册而没有编制的人员(超编,或登记在途):现状 */
+      unseated: components['schemas']['UnseatedPersonView'][];
+    };
+    PostPlacementView: {
+      /** @description 单位 */
+      unit: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special' | 'any';
+      /**
+       * Format: date
+       * @description 自
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description 至(不含);现在仍在则无
+       */
+      until?: string;
+      /**
+       * Format: uuid
+       * @description 编制变动,可查 /movements/:id
+       */
+      movementId: string;
+      /** @description 台账序号 */
+      movementNumber: number;
+      /** @description 变动类别 */
+      kind: string;
+      /** @description 文号 */
+      documentNumber?: string;
+      /** @description 事由 */
+      reason: string;
+    };
+    PostOccupationView: {
+      /**
+       * Format: uuid
+       * @description 人员
+       */
+      personId: string;
+      /** @description 姓名 */
+      name: string;
+      /**
+       * @description 在岗,或离岗而保留编制
+       * @enum {string}
+       */
+      kind: 'holder' | 'right-of-return';
+      /** @description 编制号 */
+      number: number;
+      /** @description 学校 */
+      unit: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special' | 'any';
+      /**
+       * Format: date
+       * @description 自
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description 至(不含);现在仍在则无
+       */
+      until?: string;
+    };
+    PostLifeView: {
+      /** @description 编制号 */
+      number: number;
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /**
+       * Format: date
+       * @description 核定之日
+       */
+      madeOn: string;
+      /**
+       * Format: uuid
+       * @description 核定它的编制变动
+       */
+      madeBy: string;
+      /**
+       * Format: date
+       * @description 核减之日
+       */
+      retiredOn?: string;
+      /** @description 所在,由早到晚 */
+      placements: components['schemas']['PostPlacementView'][];
+      /** @description 占用者,由早到晚 */
+      holders: components['schemas']['PostOccupationView'][];
+    };
+    PersonPostsView: {
+      /**
+       * Format: uuid
+       * @description 人员
+       */
+      personId: string;
+      /** @description 姓名 */
+      name: string;
+      /** @description 在册学校;已离开则无 */
+      schoolCode?: string;
+      /** @description 占用过的编制,由早到晚 */
+      posts: components['schemas']['PostOccupationView'][];
+    };
   };
   responses: never;
   parameters: never;
@@ -5697,6 +5942,78 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LoanChangeAnswerBody'];
+        };
+      };
+    };
+  };
+  NamedPosts_posts: {
+    parameters: {
+      query: {
+        /** @description 截至此日生效 as of */
+        asOf?: string;
+        /** @description 截至此时已记账:带时区的时间,或日期(当日终了,北京时间)known at */
+        knownAt?: string;
+        /** @description 单位:学校代码或 pool */
+        unit: string;
+        /** @description 此编制号之后的 */
+        after?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NamedPostsView'];
+        };
+      };
+    };
+  };
+  NamedPosts_life: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编制号 */
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostLifeView'];
+        };
+      };
+    };
+  };
+  NamedPosts_ofPerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 人员 */
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonPostsView'];
         };
       };
     };

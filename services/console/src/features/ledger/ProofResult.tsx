@@ -25,6 +25,7 @@ const columns = {
   differing: words('差异', 'Differences'),
 };
 const services: Record<string, Words> = {
+  registry: words('在册人员(编制实名)', 'people of the roster (named posts)'),
   hiring: words('招聘计划', 'hiring'),
   rotation: words('交流轮岗', 'rotation'),
   'special-post': words('特岗计划', 'special posts'),

@@ -12,6 +12,7 @@ import { PageBody } from '../../parts/PageBody';
 import { Section } from '../../parts/Section';
 import { FreezePosts } from '../freezes/FreezePosts';
 import { FreezesTable } from '../freezes/FreezesTable';
+import { NamedPostsSection } from '../named-posts/NamedPostsSection';
 import { figureColumns } from './figure-columns';
 import { useKnownAt } from './known-at';
 import { LedgerDates, PrintedDates } from './LedgerDates';
@@ -70,6 +71,7 @@ export function StatementPage() {
         />
       </Section>
       <FreezesTable unit={schoolCode} />
+      <NamedPostsSection unit={schoolCode} />
       <Section title={say(movements)}>
         <StatementLines lines={data?.lines ?? []} hasMore={data?.moreLines ?? false} />
       </Section>

@@ -13,7 +13,8 @@ const mostDifferences = 1000;
 
 export function ledgerDifferences(transaction: Transaction): Promise<LedgerDifference[]> {
   return transaction.query<LedgerDifference>(
-    `select rule, subject, expected, found from (select * from verify_ledger($1) union all select * from verify_loans($1)) differences order by rule, subject limit ${mostDifferences}`,
+    `select rule, subject, expected, found from (select * from verify_ledger($1) union all select * from verify_loans($1)
+       union all select * from verify_named_posts($1)) differences order by rule, subject limit ${mostDifferences}`,
     [transaction.county],
   );
 }
