@@ -96,6 +96,6 @@ export function declinedMovement(
 }
 
 /** Idle posts of a school come into the pool 收回入池: the same way as a transfer, and told apart from one in every report. */
-export function recoveryMovement(hold: HoldFacts, line: HoldLine, transfer: TransferFacts): Movement {
+export function recoveryMovement(hold: HoldFacts, line: MoveLine, transfer: TransferFacts): Movement {
   return { ...transferMovement(hold, line, transfer), kind: 'intake' };
 }

@@ -704,6 +704,198 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pool/idle-censuses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Idle_list'];
+    put?: never;
+    post: operations['Idle_count'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/idle-censuses/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Idle_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/idle-censuses/{id}/recount': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Idle_recount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/idle-censuses/{id}/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Idle_object'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/recoveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Recoveries_list'];
+    put?: never;
+    post: operations['Recoveries_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/recoveries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Recoveries_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/recoveries/{id}/effects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Recoveries_effects'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/recoveries/{id}/lines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Recoveries_edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/recoveries/{id}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Recoveries_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/recoveries/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Recoveries_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/recoveries/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Recoveries_return'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pool/recoveries/{id}/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Recoveries_consent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1795,6 +1987,26 @@ export interface components {
       /** @description 周转池可借 */
       poolAvailable: number;
     };
+    SpecialPostsAnswer: {
+      /**
+       * Format: uuid
+       * @description 特岗批次行
+       */
+      lineId: string;
+      /** @description 批次年度 */
+      cohortYear: number;
+      /**
+       * Format: date
+       * @description 服务期满
+       */
+      dueOn: string;
+      /** @description 期满月份 YYYY-MM */
+      month: string;
+      /** @description 学科 */
+      subject: string;
+      /** @description 为其预留的编制数 */
+      needed: number;
+    };
     SecuredInstalmentAnswer: {
       /**
        * Format: date
@@ -1832,10 +2044,12 @@ export interface components {
     LoanSecurityAnswer: {
       /** @description 借用期内预计自然减员 */
       expected: number;
-      /** @description 已有去向:其他借编期内应归还 */
+      /** @description 已有去向:其他借编期内应归还 + 特岗期满转编 */
       promised: number;
       /** @description 该校其他借编期内应归还 */
       owedElsewhere: number;
+      /** @description 借用期内服务期满的特岗批次,按月 */
+      specialPosts?: components['schemas']['SpecialPostsAnswer'][];
       /** @description 可用于归还 = 预计减员 − 已有去向 */
       free: number;
       /** @description 借用编制数 */
@@ -2803,6 +3017,529 @@ export interface components {
       deadline?: string;
       /** @description 文号 document number */
       documentNumber?: string;
+    };
+    IdleTotalsAnswer: {
+      /** @description 行数 */
+      lines: number;
+      /** @description 单位数 */
+      units: number;
+      /** @description 空缺合计 */
+      vacant: number;
+      /** @description 闲置合计 */
+      idle: number;
+      /** @description 有闲置编制的单位数 */
+      unitsIdle: number;
+    };
+    IdleCensusSummaryAnswer: {
+      /**
+       * Format: uuid
+       * @description 闲置编制清查
+       */
+      id: string;
+      /**
+       * Format: date
+       * @description 清查日期(截至此日生效)
+       */
+      asOf: string;
+      /**
+       * Format: date-time
+       * @description 截至此时已记账
+       */
+      knownAt: string;
+      /** @description 其时台账变动数 */
+      movements: number;
+      /** @description 其时链尾哈希 */
+      chainEnd: string;
+      /**
+       * Format: uuid
+       * @description 核编批次
+       */
+      entitlementSetId?: string;
+      /**
+       * Format: date
+       * @description 学年初统计日期
+       */
+      censusOn?: string;
+      /** @description 标准版本 */
+      ruleVersion?: string;
+      /** @description 学校留用比例(%) */
+      reservePercent: number;
+      /** @description 清查账号 */
+      takenBy: string;
+      /** @description 清查人 */
+      takenByName: string;
+      /**
+       * Format: date-time
+       * @description 清查时间(数据库时钟)
+       */
+      takenAt: string;
+      /** @description 合计;学校只见本校 */
+      totals: components['schemas']['IdleTotalsAnswer'];
+      /**
+       * Format: uuid
+       * @description 据此提出的收回方案
+       */
+      recoveryId?: string;
+    };
+    IdleCensusListAnswer: {
+      /** @description 历次清查,最近的在前 */
+      items: components['schemas']['IdleCensusSummaryAnswer'][];
+    };
+    IdleCountRequest: {
+      /**
+       * Format: date
+       * @description 清查日期,不晚于今天;不填为今天 day of the census
+       */
+      asOf?: string;
+    };
+    CountedPostsAnswer: {
+      /** @description 核定(含借入) */
+      authorised: number;
+      /** @description 实有人数(含超编) */
+      occupied: number;
+      /** @description 超编 */
+      over: number;
+      /** @description 预留 */
+      reserved: number;
+      /** @description 冻结 */
+      frozen: number;
+      /** @description 空缺 */
+      vacant: number;
+      /** @description 借入 */
+      borrowed: number;
+      /** @description 核编数 */
+      entitled?: number;
+      /** @description 已撤销 */
+      closed: boolean;
+    };
+    IdleCountAnswer: {
+      /** @description 空缺 */
+      vacant: number;
+      /** @description 减:借入,应由借编归还 */
+      onLoan: number;
+      /** @description 减:超编人员待占 */
+      forOver: number;
+      /** @description 按标准还需:核编数 − 实有 */
+      neededByStandard: number;
+      /** @description 按计划还需:招聘计划 + 特岗转编 */
+      neededByPlan: number;
+      /** @description 减:还需,取两者之大 */
+      needed: number;
+      /** @description 减:县定留用 */
+      reserve: number;
+      /** @description 闲置编制 */
+      idle: number;
+      /** @description 没有标准或统计,不能认定闲置 */
+      unknownNeed: boolean;
+    };
+    PlanLineAnswer: {
+      /**
+       * Format: uuid
+       * @description 计划行
+       */
+      lineId: string;
+      /** @description 计划年度 */
+      year: number;
+      /** @description 学科 */
+      subject: string;
+      /** @description 渠道 */
+      channel: string;
+      /** @description 计划数 */
+      planned: number;
+    };
+    DueCohortAnswer: {
+      /**
+       * Format: uuid
+       * @description 特岗批次行
+       */
+      lineId: string;
+      /** @description 批次年度 */
+      cohortYear: number;
+      /**
+       * Format: date
+       * @description 服务期满
+       */
+      dueOn: string;
+      /** @description 学科 */
+      subject: string;
+      /** @description 需编制数 */
+      needed: number;
+    };
+    PlannedNeedAnswer: {
+      /** @description 招聘计划 */
+      lines: components['schemas']['PlanLineAnswer'][];
+      /** @description 特岗批次 */
+      cohorts: components['schemas']['DueCohortAnswer'][];
+    };
+    IdleLineAnswer: {
+      /** @description 学校代码 */
+      schoolCode: string;
+      /** @description 学校名称 */
+      schoolName: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 台账和标准的数 */
+      posts: components['schemas']['CountedPostsAnswer'];
+      /** @description 逐项 */
+      counted: components['schemas']['IdleCountAnswer'];
+      /** @description 闲置编制 */
+      idle: number;
+      /** @description 各状态的台账账户 */
+      accounts: {
+        [key: string]: string;
+      };
+      /** @description 计划依据 */
+      plan: components['schemas']['PlannedNeedAnswer'];
+    };
+    ObjectionAnswer: {
+      /**
+       * Format: uuid
+       * @description 异议编号
+       */
+      id: string;
+      /** @description 学校代码 */
+      schoolCode: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 异议 */
+      text: string;
+      /** @description 提出账号 */
+      madeBy: string;
+      /** @description 提出人 */
+      madeByName: string;
+      /**
+       * Format: date-time
+       * @description 提出时间
+       */
+      madeAt: string;
+    };
+    IdleCensusAnswer: {
+      /**
+       * Format: uuid
+       * @description 闲置编制清查
+       */
+      id: string;
+      /**
+       * Format: date
+       * @description 清查日期(截至此日生效)
+       */
+      asOf: string;
+      /**
+       * Format: date-time
+       * @description 截至此时已记账
+       */
+      knownAt: string;
+      /** @description 其时台账变动数 */
+      movements: number;
+      /** @description 其时链尾哈希 */
+      chainEnd: string;
+      /**
+       * Format: uuid
+       * @description 核编批次
+       */
+      entitlementSetId?: string;
+      /**
+       * Format: date
+       * @description 学年初统计日期
+       */
+      censusOn?: string;
+      /** @description 标准版本 */
+      ruleVersion?: string;
+      /** @description 学校留用比例(%) */
+      reservePercent: number;
+      /** @description 清查账号 */
+      takenBy: string;
+      /** @description 清查人 */
+      takenByName: string;
+      /**
+       * Format: date-time
+       * @description 清查时间(数据库时钟)
+       */
+      takenAt: string;
+      /** @description 合计;学校只见本校 */
+      totals: components['schemas']['IdleTotalsAnswer'];
+      /**
+       * Format: uuid
+       * @description 据此提出的收回方案
+       */
+      recoveryId?: string;
+      /** @description 各校各学段各类别 */
+      lines: components['schemas']['IdleLineAnswer'][];
+      /** @description 异议 */
+      objections: components['schemas']['ObjectionAnswer'][];
+    };
+    RecountDifferenceAnswer: {
+      /** @description 学校代码 */
+      schoolCode: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 当时闲置 */
+      idle: number;
+      /** @description 复算闲置 */
+      idleAgain: number;
+    };
+    RecountAnswer: {
+      /**
+       * Format: uuid
+       * @description 闲置编制清查
+       */
+      censusId: string;
+      /**
+       * Format: date
+       * @description 截至此日生效
+       */
+      asOf: string;
+      /**
+       * Format: date-time
+       * @description 截至此时已记账
+       */
+      knownAt: string;
+      /** @description 链尾哈希未变 */
+      chainStands: boolean;
+      /** @description 与当时一致 */
+      same: boolean;
+      /** @description 不一致的行 */
+      differences: components['schemas']['RecountDifferenceAnswer'][];
+    };
+    ObjectionRequest: {
+      /** @description 学校代码 unit */
+      schoolCode: string;
+      /**
+       * @description 学段 stage
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别 track
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 异议 what is not right, and why */
+      text: string;
+    };
+    RecoverySummaryAnswer: {
+      /**
+       * Format: uuid
+       * @description 编号 id of the case
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description 所依据的闲置编制清查
+       */
+      censusId: string;
+      /**
+       * Format: date
+       * @description 清查日期
+       */
+      asOf: string;
+      /**
+       * @description 状态 state
+       * @enum {string}
+       */
+      state: 'draft' | 'submitted' | 'returned' | 'lapsed' | 'withdrawn' | 'consented';
+      /** @description 版本 grows with each step */
+      version: number;
+      /** @description 第几稿 which text of the case */
+      revision: number;
+      /** @description 提出人 proposer */
+      proposer: components['schemas']['PersonAnswer'];
+      /**
+       * Format: date-time
+       * @description 建立时间 opened
+       */
+      openedAt: string;
+      /**
+       * Format: date-time
+       * @description 提交时间
+       */
+      submittedAt?: string;
+      /**
+       * Format: date-time
+       * @description 预留到期
+       */
+      expiresAt?: string;
+      /** @description 决定 decision that stands */
+      decision?: components['schemas']['DecisionAnswer'];
+      /** @description 收回编制数 */
+      posts: number;
+      /** @description 单位数 */
+      units: number;
+      /**
+       * Format: uuid
+       * @description 划转编号
+       */
+      transferId?: string;
+    };
+    RecoveryListAnswer: {
+      /** @description 收回方案,最近的在前 */
+      items: components['schemas']['RecoverySummaryAnswer'][];
+    };
+    RecoveryLineRequest: {
+      /** @description 学校代码 unit */
+      schoolCode: string;
+      /**
+       * @description 学段 stage
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别 track
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 收回数,不超过清查所得闲置编制 posts */
+      count: number;
+    };
+    RecoveryRequest: {
+      /**
+       * Format: uuid
+       * @description 闲置编制清查 census
+       */
+      censusId: string;
+      /** @description 收回明细;不填为全部闲置编制 default all that is idle */
+      lines?: components['schemas']['RecoveryLineRequest'][];
+    };
+    RecoveryLineAnswer: {
+      /** @description 学校代码 */
+      schoolCode: string;
+      /** @description 学校名称 */
+      schoolName: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 清查所得闲置编制 */
+      idle: number;
+      /** @description 收回数 */
+      count: number;
+    };
+    RecoveryAnswer: {
+      /**
+       * Format: uuid
+       * @description 编号 id of the case
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description 所依据的闲置编制清查
+       */
+      censusId: string;
+      /**
+       * Format: date
+       * @description 清查日期
+       */
+      asOf: string;
+      /**
+       * @description 状态 state
+       * @enum {string}
+       */
+      state: 'draft' | 'submitted' | 'returned' | 'lapsed' | 'withdrawn' | 'consented';
+      /** @description 版本 grows with each step */
+      version: number;
+      /** @description 第几稿 which text of the case */
+      revision: number;
+      /** @description 提出人 proposer */
+      proposer: components['schemas']['PersonAnswer'];
+      /**
+       * Format: date-time
+       * @description 建立时间 opened
+       */
+      openedAt: string;
+      /**
+       * Format: date-time
+       * @description 提交时间
+       */
+      submittedAt?: string;
+      /**
+       * Format: date-time
+       * @description 预留到期
+       */
+      expiresAt?: string;
+      /** @description 决定 decision that stands */
+      decision?: components['schemas']['DecisionAnswer'];
+      /** @description 收回编制数 */
+      posts: number;
+      /** @description 单位数 */
+      units: number;
+      /**
+       * Format: uuid
+       * @description 划转编号
+       */
+      transferId?: string;
+      /** @description 提出或修改过的账号:不得审批 */
+      contributors: string[];
+      /**
+       * Format: date
+       * @description 生效日期
+       */
+      effectiveOn?: string;
+      /** @description 收回明细 */
+      lines: components['schemas']['RecoveryLineAnswer'][];
+      /** @description 各校异议 */
+      objections: components['schemas']['ObjectionAnswer'][];
+      /** @description 经过 */
+      history: components['schemas']['HistoryAnswer'][];
+      /** @description 相关地址 links */
+      links: {
+        [key: string]: string;
+      };
+    };
+    RecoveryLinesRequest: {
+      /** @description 所依据的版本 version that the edit started from */
+      version: number;
+      /** @description 全部收回明细 replaces the present ones */
+      lines: components['schemas']['RecoveryLineRequest'][];
+    };
+    RecoveryConsentRequest: {
+      /** @description 所看到的版本 version that the caller saw; absent takes the present one */
+      version?: number;
+      /** @description 文号 document number */
+      documentNumber: string;
+      /** @description 会议 meeting */
+      meeting?: string;
+      /**
+       * Format: date
+       * @description 决定日期 day of the decision
+       */
+      decidedOn: string;
+      /** @description 意见 opinion */
+      opinion?: string;
+      /**
+       * Format: date
+       * @description 生效日期 day from which it holds; default the day of the decision
+       */
+      effectiveOn?: string;
     };
   };
   responses: never;
@@ -4149,6 +4886,382 @@ export interface operations {
           'application/pdf': string;
           'image/png': string;
           'image/jpeg': string;
+        };
+      };
+    };
+  };
+  Idle_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdleCensusListAnswer'];
+        };
+      };
+    };
+  };
+  Idle_count: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IdleCountRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdleCensusAnswer'];
+        };
+      };
+    };
+  };
+  Idle_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdleCensusAnswer'];
+        };
+      };
+    };
+  };
+  Idle_recount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecountAnswer'];
+        };
+      };
+    };
+  };
+  Idle_object: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObjectionRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdleCensusAnswer'];
+        };
+      };
+    };
+  };
+  Recoveries_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryListAnswer'];
+        };
+      };
+    };
+  };
+  Recoveries_draft: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecoveryRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryAnswer'];
+        };
+      };
+    };
+  };
+  Recoveries_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryAnswer'];
+        };
+      };
+    };
+  };
+  Recoveries_effects: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EffectsAnswer'];
+        };
+      };
+    };
+  };
+  Recoveries_edit: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecoveryLinesRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryAnswer'];
+        };
+      };
+    };
+  };
+  Recoveries_submit: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StepRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryAnswer'];
+        };
+      };
+    };
+  };
+  Recoveries_withdraw: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryAnswer'];
+        };
+      };
+    };
+  };
+  Recoveries_return: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryAnswer'];
+        };
+      };
+    };
+  };
+  Recoveries_consent: {
+    parameters: {
+      query?: {
+        /** @description run everything and change nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        /** @description 8–100 characters; the same key again gets the first answer again */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description 编号 id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecoveryConsentRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryAnswer'];
         };
       };
     };

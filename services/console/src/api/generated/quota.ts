@@ -960,6 +960,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/quota/idle-basis': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Pool_basis'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quota/pool-flow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Pool_flow'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/quota/posts': {
     parameters: {
       query?: never;
@@ -1127,7 +1159,13 @@ export interface components {
         | 'loanLeastYears'
         | 'loanMostYears'
         | 'repayOnExit'
-        | 'temporaryMostMonths';
+        | 'temporaryMostMonths'
+        | 'idleReservePercent'
+        | 'shareFloor'
+        | 'shareWeightUrban'
+        | 'shareWeightTown'
+        | 'shareWeightRural'
+        | 'stageMoves';
       /** @description 现行值 */
       value: Record<string, never> | null;
       /**
@@ -1170,7 +1208,13 @@ export interface components {
         | 'loanLeastYears'
         | 'loanMostYears'
         | 'repayOnExit'
-        | 'temporaryMostMonths';
+        | 'temporaryMostMonths'
+        | 'idleReservePercent'
+        | 'shareFloor'
+        | 'shareWeightUrban'
+        | 'shareWeightTown'
+        | 'shareWeightRural'
+        | 'stageMoves';
       /**
        * @description 值的形式:选一项、精确分数、整数、是否、每学段选一项
        * @enum {string}
@@ -1221,7 +1265,13 @@ export interface components {
         | 'loanLeastYears'
         | 'loanMostYears'
         | 'repayOnExit'
-        | 'temporaryMostMonths';
+        | 'temporaryMostMonths'
+        | 'idleReservePercent'
+        | 'shareFloor'
+        | 'shareWeightUrban'
+        | 'shareWeightTown'
+        | 'shareWeightRural'
+        | 'stageMoves';
       /** @description 值 value */
       value: Record<string, never> | null;
       /** @description 文号 document number */
@@ -1244,7 +1294,7 @@ export interface components {
        * @description 算法类别 kind
        * @enum {string}
        */
-      kind: 'pupil-ratio' | 'small-school' | 'vocational' | 'kindergarten' | 'special-class';
+      kind: 'pupil-ratio' | 'small-school' | 'vocational' | 'kindergarten' | 'boarding' | 'supplement' | 'special-class';
       /** @description 条款 clause */
       clause?: string;
       /** @description 数值,比例为精确分数 figures; ratios are exact fractions */
@@ -1268,7 +1318,13 @@ export interface components {
         | 'loanLeastYears'
         | 'loanMostYears'
         | 'repayOnExit'
-        | 'temporaryMostMonths';
+        | 'temporaryMostMonths'
+        | 'idleReservePercent'
+        | 'shareFloor'
+        | 'shareWeightUrban'
+        | 'shareWeightTown'
+        | 'shareWeightRural'
+        | 'stageMoves';
       /** @description 值 value */
       value: Record<string, never> | null;
     };
@@ -1296,6 +1352,10 @@ export interface components {
       teachingPoint?: boolean;
       /** @description 最大班额 pupils of the largest class */
       largestClass?: number;
+      /** @description 寄宿生数 boarders */
+      boarders?: number;
+      /** @description 附加编制情形 grounds of supplementary quota */
+      supplementGrounds?: ('ethnic' | 'mountain' | 'central-primary' | 'other')[];
       /** @description 预期的精确分数 the exact entitlement */
       expectedExact?: components['schemas']['RatioBody'];
       /** @description 预期的编制数 the posts */
@@ -1437,6 +1497,8 @@ export interface components {
       passed: boolean;
       /** @description 适用规则 */
       ruleId: string;
+      /** @description 另加的规则 */
+      addOnIds: string[];
       /** @description 算出的精确分数 */
       exact: components['schemas']['ExactView'];
       /** @description 算出的编制数 */
@@ -1683,7 +1745,7 @@ export interface components {
        * @description 算法类别 kind
        * @enum {string}
        */
-      kind: 'pupil-ratio' | 'small-school' | 'vocational' | 'kindergarten' | 'special-class';
+      kind: 'pupil-ratio' | 'small-school' | 'vocational' | 'kindergarten' | 'boarding' | 'supplement' | 'special-class';
       /** @description 改变的数值,其余照现行 the figures that change */
       parameters: {
         [key: string]: unknown;
@@ -1821,6 +1883,8 @@ export interface components {
       fromIdle: number;
       /** @description 仍缺 short */
       short: number;
+      /** @description 保底尚差 floors not met */
+      shortOfFloors: number;
     };
     WhatIfView: {
       /**
@@ -1895,6 +1959,20 @@ export interface components {
       /** @description 取整后合计 */
       rounded: number;
     };
+    EntitlementPartView: {
+      /** @description 规则 */
+      ruleId: string;
+      /** @description 算法类别 */
+      ruleKind: string;
+      /** @description 规则版本 */
+      ruleVersion: string;
+      /** @description 文号 */
+      documentNumber: string;
+      /** @description 依据程度 */
+      confidence: string;
+      /** @description 精确值(分数) */
+      exact: components['schemas']['FractionView'];
+    };
     TrackPostsView: {
       /**
        * @description 编制类别
@@ -1952,6 +2030,8 @@ export interface components {
       tests?: {
         [key: string]: unknown;
       };
+      /** @description 寄宿增编、附加编制 */
+      parts?: components['schemas']['EntitlementPartView'][];
       /** @description 各类别编制 */
       posts: components['schemas']['TrackPostsView'][];
     };
@@ -2040,6 +2120,16 @@ export interface components {
       /** @description 周转池可用编制 */
       available: number;
     };
+    PoolSharingView: {
+      /** @description 每校保底 posts for every school first */
+      floor: number;
+      /** @description 城区权重 */
+      weightUrban: number;
+      /** @description 镇区权重 */
+      weightTown: number;
+      /** @description 乡村权重 */
+      weightRural: number;
+    };
     UnitView: {
       /** @description 学校代码 */
       schoolCode: string;
@@ -2071,6 +2161,8 @@ export interface components {
       pupilsBefore?: number;
       /** @description 本年学生数 */
       pupilsNow: number;
+      /** @description 编制不足时的权重 */
+      weight?: number;
     };
     AdjustmentBasisView: {
       /**
@@ -2092,6 +2184,12 @@ export interface components {
       ruleVersion: string;
       /** @description 周转池 */
       pool: components['schemas']['PoolView'][];
+      /** @description 各学段空编可调往的另一学段 */
+      stageMoves?: {
+        [key: string]: string;
+      };
+      /** @description 编制不足时如何分配 */
+      sharing?: components['schemas']['PoolSharingView'];
       /** @description 各校 */
       units: components['schemas']['UnitView'][];
     };
@@ -2162,6 +2260,11 @@ export interface components {
        */
       stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
       /**
+       * @description 调出学校的学段(跨学段时)stage of the giver
+       * @enum {string}
+       */
+      fromStage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
        * @description 编制类别 track
        * @enum {string}
        */
@@ -2184,7 +2287,7 @@ export interface components {
        * @description 事项类型
        * @enum {string}
        */
-      caseKind: 'adjustment' | 'loan';
+      caseKind: 'adjustment' | 'loan' | 'recovery';
       /** @description 第几次提交 revision */
       caseRevision: number;
       /** @description 学年 school year */
@@ -2228,6 +2331,11 @@ export interface components {
        * @enum {string}
        */
       stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 调出学校的学段(跨学段时)
+       * @enum {string}
+       */
+      fromStage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
       /**
        * @description 编制类别
        * @enum {string}
@@ -2356,6 +2464,12 @@ export interface components {
       /** @description 自然减员不足以归还而仍同意的理由 */
       exception?: string;
     };
+    DeclinedLineBody: {
+      /** @description 明细编号 line */
+      lineId: string;
+      /** @description 不同意的理由 reason */
+      reason: string;
+    };
     TransferBody: {
       /**
        * Format: uuid
@@ -2376,6 +2490,8 @@ export interface components {
       decision: components['schemas']['DecisionBody'];
       /** @description 借编的归还安排:仅限借编事项 */
       loan?: components['schemas']['LoanTermsBody'];
+      /** @description 不同意的明细,其余均为同意 lines declined */
+      declined?: components['schemas']['DeclinedLineBody'][];
     };
     TransferMovementBody: {
       /**
@@ -2427,12 +2543,49 @@ export interface components {
        */
       stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
       /**
+       * @description 调出学校的学段(跨学段时)
+       * @enum {string}
+       */
+      fromStage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
        * @description 编制类别
        * @enum {string}
        */
       track: 'quota' | 'control' | 'headcount';
       /** @description 编制数 */
       count: number;
+    };
+    DeclinedLineView: {
+      /** @description 明细编号 */
+      lineId: string;
+      /**
+       * Format: uuid
+       * @description 退还预留的编制变动,可查 /movements/:id
+       */
+      movementId: string;
+      /** @description 调出单位 */
+      from: string;
+      /** @description 调入单位 */
+      to: string;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 调出学校的学段(跨学段时)
+       * @enum {string}
+       */
+      fromStage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 编制数 */
+      count: number;
+      /** @description 不同意的理由 */
+      reason: string;
     };
     TransferView: {
       /**
@@ -2499,6 +2652,8 @@ export interface components {
       eventId: string;
       /** @description 明细 */
       lines: components['schemas']['TransferLineView'][];
+      /** @description 未获同意的明细 */
+      declined: components['schemas']['DeclinedLineView'][];
     };
     AccountView: {
       /**
@@ -4032,6 +4187,150 @@ export interface components {
     LoanConsentBody: {
       /** @description 编办决定 decision of the staffing office */
       decision: components['schemas']['DecisionBody'];
+    };
+    IdleBasisUnitView: {
+      /** @description 学校代码 */
+      schoolCode: string;
+      /** @description 学校名称 */
+      schoolName: string;
+      /** @description 已撤销(按现在所知) */
+      closed: boolean;
+      /**
+       * @description 学段
+       * @enum {string}
+       */
+      stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 核定(含借入) */
+      authorised: number;
+      /** @description 实有人数(含超编) */
+      occupied: number;
+      /** @description 超编 */
+      over: number;
+      /** @description 预留 */
+      reserved: number;
+      /** @description 冻结 */
+      frozen: number;
+      /** @description 空缺 */
+      vacant: number;
+      /** @description 借入 */
+      borrowed: number;
+      /** @description 核编数(本类别);没有标准或统计时不列 */
+      entitled?: number;
+      /** @description 各状态的台账账户 */
+      accounts: {
+        [key: string]: string;
+      };
+    };
+    IdleBasisView: {
+      /**
+       * Format: date
+       * @description 截至此日生效
+       */
+      asOf: string;
+      /**
+       * Format: date-time
+       * @description 截至此时已记账
+       */
+      knownAt: string;
+      /** @description 其时台账变动数 */
+      movements: number;
+      /** @description 其时链尾哈希 */
+      chainEnd: string;
+      /**
+       * Format: uuid
+       * @description 核编批次
+       */
+      entitlementSetId?: string;
+      /**
+       * Format: date
+       * @description 统计日期
+       */
+      censusOn?: string;
+      /** @description 标准版本 */
+      ruleVersion?: string;
+      /** @description 学校留用比例(%) */
+      reservePercent: number;
+      /** @description 各校各学段各类别 */
+      units: components['schemas']['IdleBasisUnitView'][];
+    };
+    PoolFlowUnitView: {
+      /** @description 单位 */
+      unit: string;
+      /** @description 单位名称 */
+      unitName: string;
+      /** @description 编制数 */
+      posts: number;
+      /** @description 变动编号(至多 20 笔,其余见单位台账) */
+      movementIds: string[];
+    };
+    PoolFlowBandView: {
+      /**
+       * @description 入池、出池
+       * @enum {string}
+       */
+      direction: 'in' | 'out';
+      /**
+       * @description 事由
+       * @enum {string}
+       */
+      way:
+        | 'retirement'
+        | 'transfer-out'
+        | 'resignation'
+        | 'dismissal'
+        | 'death'
+        | 'other-departure'
+        | 'recovered'
+        | 'returned'
+        | 'repaid'
+        | 'closure'
+        | 'approved'
+        | 'registered'
+        | 'corrected'
+        | 'lent'
+        | 'moved';
+      /** @description 编制数 */
+      posts: number;
+      /** @description 变动笔数 */
+      movements: number;
+      /** @description 来自或去往哪些单位 */
+      units: components['schemas']['PoolFlowUnitView'][];
+    };
+    PoolFlowYearView: {
+      /** @description 年度 */
+      year: number;
+      /**
+       * @description 编制类别
+       * @enum {string}
+       */
+      track: 'quota' | 'control' | 'headcount';
+      /** @description 年初:周转池全部编制 */
+      opening: number;
+      /** @description 年末(本年为截至日)= 年初 + 入池 − 出池 */
+      closing: number;
+      /** @description 各条流向 */
+      flows: components['schemas']['PoolFlowBandView'][];
+    };
+    PoolFlowView: {
+      /**
+       * Format: date
+       * @description 截至此日生效
+       */
+      asOf: string;
+      /**
+       * Format: date-time
+       * @description 截至此时已记账
+       */
+      knownAt?: string;
+      /** @description 其时链尾哈希 */
+      chainEnd: string;
+      /** @description 各年、各类别 */
+      years: components['schemas']['PoolFlowYearView'][];
     };
     PostHolderView: {
       /**
@@ -5942,6 +6241,56 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LoanChangeAnswerBody'];
+        };
+      };
+    };
+  };
+  Pool_basis: {
+    parameters: {
+      query?: {
+        /** @description 截至此日生效 as of */
+        asOf?: string;
+        /** @description 截至此时已记账:带时区的时间,或日期(当日终了,北京时间)known at */
+        knownAt?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdleBasisView'];
+        };
+      };
+    };
+  };
+  Pool_flow: {
+    parameters: {
+      query?: {
+        /** @description 截至此日生效 as of */
+        asOf?: string;
+        /** @description 截至此时已记账:带时区的时间,或日期(当日终了,北京时间)known at */
+        knownAt?: string;
+        /** @description 几年,默认 5 */
+        years?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PoolFlowView'];
         };
       };
     };
