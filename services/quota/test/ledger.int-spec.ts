@@ -217,8 +217,8 @@ describe('the ledger in the database', () => {
         `update year_openings set balance = balance + 1 where county_code = '${county}'`,
         ['opening-is-sum-of-entries'],
       ],
-      ['the newest movement taken out', `delete from movements where county_code = '${county}' and number = ${last}`, ['chain-end']],
-      ['a movement in the middle taken out', `delete from movements where county_code = '${county}' and number = 2`, ['hash-chain']],
+      ['the newest movement taken out', `delete from movements where county_code = '${county}' and number = ${last}`, ['chain-end', 'entry-dated-as-movement']],
+      ['a movement in the middle taken out', `delete from movements where county_code = '${county}' and number = 2`, ['entry-dated-as-movement', 'hash-chain']],
       ['a total', `update approved_totals set total = total + 1`, ['total-is-documented']],
       [
         'a hold made to end',

@@ -35,7 +35,7 @@ const words = {
     'case_id case_kind case_revision school_year reason proposed_by contributors request_hash rule_version census_id expires_at recorded_at ended_by ended_at ended_reason',
   hold_lines: 'line_id position to_unit stage movement_id',
   loans:
-    'transfer_id case_id movement_id started_on due_on purpose exception rule_version census_id document_number decided_on recorded_at',
+    'transfer_id case_id movement_id started_on due_on purpose exception rule_version census_id document_number decided_on recorded_at temporary_use',
   pendings: 'due_on made_by recorded_at ended_at',
   pending_posts: 'count way',
   chain_heads: 'recorded_at',

@@ -1,6 +1,6 @@
 import { correct, single } from '../ledger-model/attempts';
 import { freeze, grant, unfreeze, use } from '../ledger-model/office-attempts';
-import { lend, repay, reschedule } from '../ledger-model/case-attempts';
+import { hold, lend, repay, reschedule, transfer } from '../ledger-model/case-attempts';
 import { dayText, insert, paper, type Desk } from '../ledger-model/desk';
 import type { Intent } from '../ledger-model/intents';
 import { opened } from '../ledger-model/clerk';
@@ -72,6 +72,7 @@ export const ledgerAttacks: Record<string, LedgerAttack[]> = {
   posting_amount: [life(written(false, { amount: 0 })), life(written(true, { amount: 0 }))],
   account_timeline: [life(written(false, { apart: -700 })), life(written(true, { apart: -700 }))],
   borrowed_is_pending: [life([lend, { slip: 3 }])],
+  every_line_is_settled: [life([hold], [transfer, { slip: 4 }])],
   correction_is_consented: [life([correct, { of: 0, slip: 5 }])],
   correction_mirrors_original: [life([single, { count: 1 }], [correct, { of: 0, slip: 1 }])],
   correction_of_correctable: [life([freeze], [correct, { of: 0 }])],
@@ -87,6 +88,7 @@ export const ledgerAttacks: Record<string, LedgerAttack[]> = {
 export const triggerAttacks: Record<string, LedgerAttack> = {
   'accounts.borrowed_is_pending': life([lend], [repay, { count: 1, slip: 4 }]),
   'pendings.borrowed_is_pending': life([lend, { count: 4 }], [reschedule, { slip: 3 }]),
+  'transfers.every_line_is_settled': ledgerAttacks['every_line_is_settled']![0]!,
   'movements.correction_is_sound': ledgerAttacks['correction_is_consented']![0]!,
   'movements.closure_is_sound': ledgerAttacks['closure_is_consented']![0]!,
   'exception_uses.exception_use_is_sound': ledgerAttacks['exception_in_force']![0]!,

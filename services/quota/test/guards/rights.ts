@@ -1,7 +1,19 @@
 import type { Client } from 'pg';
 
 /** The ledger itself: the service reads it, and its one way in are the functions that keep it. */
-export const neverWritten = ['accounts', 'chain_heads', 'entries', 'movements', 'opened_years', 'positions', 'year_openings'];
+export const neverWritten = [
+  'accounts',
+  'chain_heads',
+  'entries',
+  'movements',
+  'named_heads',
+  'occupations',
+  'opened_years',
+  'placements',
+  'positions',
+  'posts_made',
+  'year_openings',
+];
 
 /** Tables of which the service may write something a second time; triggers and checks say what. */
 export const writtenAgain = [
@@ -11,7 +23,10 @@ export const writtenAgain = [
   'idempotency_keys',
   'loan_changes',
   'pendings',
+  'people',
+  'pool_tellings',
   'schools',
+  'staff_lists',
   'standard_cases',
   'standard_drafts',
   'standard_dues',

@@ -19,6 +19,8 @@ const values: Record<string, (column: string) => unknown> = {
   jsonb: () => [{ passed: true }],
   bytea: () => '\\x61',
   _text: () => ['clerk'],
+  int8range: () => '[1,2)',
+  daterange: () => '[2027-01-01,)',
 };
 
 /** Where a row of just anything would be none: what its rules say of several columns together. */

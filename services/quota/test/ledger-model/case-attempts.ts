@@ -74,18 +74,20 @@ function consented(known: Hold, id: string, day: number, decidedBy = 'office'): 
   ];
 }
 
-/** Consent: what is held moves, on some day; nobody consents to their own. */
+/** Consent: what is held moves, on some day; nobody consents to their own, and none of its lines is left out. */
 export function transfer(desk: Desk, intent: Intent): Step {
   const known = someHold(desk, intent);
   if (!known) return hold(desk, intent);
   const [id, day] = [desk.id(), desk.dayOf(intent.day)];
+  const settled = intent.slip === 4 ? {} : { cause: id, line: '1' };
   const movement = desk.movement('transfer', [{ track: known.track, amount: known.count, from: reserved(known), to: landing(known) }], {
     day,
+    ...settled,
   });
   const own = intent.slip === 2;
   return desk.step([movement], {
     after: consented(known, id, day, own ? 'bureau' : 'office'),
-    objections: [...ended(known), ...(own ? ['decider_is_no_contributor'] : [])],
+    objections: [...ended(known), ...(own ? ['decider_is_no_contributor'] : []), ...('line' in settled ? [] : ['every_line_is_settled'])],
     note: () => void (known.live = false),
   });
 }
@@ -96,7 +98,10 @@ export function lend(desk: Desk, intent: Intent): Step {
   const { hold: made, movement: holding, rows } = placed(desk, pool, to, intent.count, 'loan');
   const [transferId, loanId] = [desk.id(), desk.id()];
   const owed = { track: 'quota', amount: intent.count, from: lentAccount, to: { unit: to, stage: 'primary', state: 'borrowed' } };
-  const out = desk.movement('loan', [{ track: 'quota', amount: intent.count, from: reserved(made), to: landing(made) }, owed]);
+  const out = desk.movement('loan', [{ track: 'quota', amount: intent.count, from: reserved(made), to: landing(made) }, owed], {
+    cause: transferId,
+    line: '1',
+  });
   const due = { started_on: dayText(desk.book.today), due_on: dayText(desk.book.today + 1_100) };
   const said = { school_code: to, stage: 'primary', track: 'quota', count: intent.count, purpose: 'x', rule_version: 'gate-1', ...paper };
   const loan = { id: loanId, transfer_id: transferId, case_id: made.id, movement_id: out.id, ...said, ...due };

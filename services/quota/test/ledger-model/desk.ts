@@ -116,6 +116,7 @@ function rowOf(movement: NotedMovement): object {
   return {
     id,
     kind,
+    line_id: movement.line,
     proposed_by: proposedBy,
     approved_by: approvedBy,
     rule_version: 'gate-1',

@@ -26,6 +26,8 @@ export interface NotedMovement {
   reverses: string | null;
   /** What it comes of; itself where that does not matter. */
   cause?: string;
+  /** Of its case, where a line of one moves. */
+  line?: string;
   postings: NotedPosting[];
 }
 

@@ -35,7 +35,7 @@ function everyLineIsSettled(schema: string): string[] {
          where county_code = new.county_code and hold_id = new.hold_id);
        settled text[] := (select array_agg(line_id order by line_id) from (
          select line_id from ${schema}.movements
-           where county_code = new.county_code and cause_id = new.id and kind in ('transfer', 'loan')
+           where county_code = new.county_code and cause_id = new.id and kind in ('transfer', 'loan', 'intake')
          union all
          select d.line_id from ${schema}.declined_lines d
            join ${schema}.hold_lines l on l.county_code = d.county_code and l.hold_id = d.hold_id and l.line_id = d.line_id
