@@ -131,7 +131,7 @@ describe('loans of the pool', () => {
     await lent('B', day(0), [[addYears(day(0), 3), 4]]);
     await tell();
     expect(await told()).toMatchObject([[{ track: 'quota', vacant: 1300 }], [{ track: 'quota', vacant: 1296 }]]);
-    const [entry] = await world.services.query('quota', 'select balance_after::int as left from entries where id = $1', [
+    const [entry] = await world.services.query('quota', 'select balance_after::int as left from entries e where e.id = $1', [
       (await told())[1]![0]!.lastEntryId,
     ]);
     expect(entry).toEqual({ left: 1296 });

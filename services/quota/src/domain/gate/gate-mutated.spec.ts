@@ -34,6 +34,8 @@ const view = new GateView({
   exceptions: [{ exceptionId: 'e', documentNumber: '1', schoolCode: 'EXCEPTED', ...place, count: 1 }],
 });
 
+const acrossStages = { stage: 'senior' as const, fromStage: 'primary' as const };
+
 /** From where to where, and how many: every answer of the gate that there is, on one of these. */
 const lines: [from: string, to: string, count: number][] = [
   ['pool', 'ROOM', 1],
@@ -56,11 +58,17 @@ const lines: [from: string, to: string, count: number][] = [
   ['pool', 'approval', 4],
 ];
 
+/** The last one takes posts of primary school for another stage. */
+const asked = [
+  ...lines.map(([from, to, count]) => ({ from, to, count, ...place })),
+  { from: 'GIVES', to: 'SENIOR', count: 1, ...place, ...acrossStages },
+];
+
 const answers = (): string[] =>
   (Object.keys(gateWays) as GateWay[]).flatMap((way) =>
-    lines.map(([from, to, count]) => {
-      const blocks = checkWay(way, [{ lineId: '1', from, to, ...place, count }], view);
-      return `${way} ${from}>${to} ${count}: ${blocks.map(({ code, unit }) => `${unit} ${code}`).join() || 'passes'}`;
+    asked.map((line) => {
+      const blocks = checkWay(way, [{ lineId: '1', ...line }], view);
+      return `${way} ${line.from}>${line.to} ${line.count}: ${blocks.map(({ code, unit }) => `${unit} ${code}`).join() || 'passes'}`;
     }),
   );
 
@@ -108,6 +116,7 @@ describe('the gate, with one of its questions unasked', () => {
   const blind: Record<string, unknown> = {
     postsOf: { ...standing('GIVES', { vacant: 99 }) },
     hasVacantElsewhere: false,
+    mayServe: true,
     isKnown: true,
     isClosed: false,
     entitledOf: 99,
