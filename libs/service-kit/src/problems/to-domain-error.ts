@@ -31,6 +31,6 @@ function isDatabaseAway(error: unknown): boolean {
     ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'].includes(cause?.code ?? '') ||
     // A server that is stopped takes its socket's file with it.
     (cause?.code === 'ENOENT' && cause.syscall === 'connect') ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(String(error))
+    /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(String(error))
   );
 }
