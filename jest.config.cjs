@@ -37,7 +37,8 @@ const withDatabase = {
 };
 
 module.exports = {
-  maxWorkers: 2,
+  // More than there are cores: half of the time a test waits for a page, a broker or a disk.
+  maxWorkers: 3,
   workerIdleMemoryLimit: '300MB',
   projects: [
     project('unit', ['.spec']),

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const jest = join(dirname(createRequire(import.meta.url).resolve('jest/package.json')), 'bin/jest.js');
-// Browser and system tests start whole processes: they run after the others, two files at a time as those do.
+// Browser and system tests start whole processes: they run after the others.
 const rounds = [
   ['unit', 'integration'],
   ['browser', 'system'],

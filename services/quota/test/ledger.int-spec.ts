@@ -94,6 +94,12 @@ describe('the ledger in the database', () => {
     expect(await move(movement([{ track: 'quota', amount: -1, from: pool, to: toA }]))).toBe('23514 posting_amount');
     expect(await move(movement([{ track: 'quota', amount: 0, from: pool, to: toA }]))).toBe('23514 posting_amount');
     expect(await move(movement([{ track: 'quota', amount: 1, from: pool, to: pool }]))).toBe('23514 posting_amount');
+    const thereAndBack = movement([
+      { track: 'quota', amount: 1, from: pool, to: toA },
+      { track: 'quota', amount: 1, from: toA, to: pool },
+    ]);
+    for (const way of ['move', 'move_many'])
+      expect(await refusal(`select ${way}($1)`, [JSON.stringify([thereAndBack])])).toBe('23514 posting_amount');
     expect(await move(movement([{ track: 'quota', amount: 99, from: pool, to: toA }]))).toBe('23514 account_balance');
     expect(await move(movement([{ track: 'quota', amount: 1, from: pool, to: at('A', 'any', 'vacant') }]))).toBe('23514 account_stage');
     expect(await move(movement([{ track: 'quota', amount: 1, from: pool, to: at('pool', 'any', 'occupied') }]))).toBe(
@@ -217,8 +223,16 @@ describe('the ledger in the database', () => {
         `update year_openings set balance = balance + 1 where county_code = '${county}'`,
         ['opening-is-sum-of-entries'],
       ],
-      ['the newest movement taken out', `delete from movements where county_code = '${county}' and number = ${last}`, ['chain-end', 'entry-dated-as-movement']],
-      ['a movement in the middle taken out', `delete from movements where county_code = '${county}' and number = 2`, ['entry-dated-as-movement', 'hash-chain']],
+      [
+        'the newest movement taken out',
+        `delete from movements where county_code = '${county}' and number = ${last}`,
+        ['chain-end', 'entry-dated-as-movement'],
+      ],
+      [
+        'a movement in the middle taken out',
+        `delete from movements where county_code = '${county}' and number = 2`,
+        ['entry-dated-as-movement', 'hash-chain'],
+      ],
       ['a total', `update approved_totals set total = total + 1`, ['total-is-documented']],
       [
         'a hold made to end',

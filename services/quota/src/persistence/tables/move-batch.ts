@@ -30,7 +30,8 @@ export const openingDeclarations = `
        stamp timestamptz;
        today date;`;
 
-const notAPosting = `raise exception 'a posting moves a positive number between two accounts' using errcode = 'check_violation', constraint = 'posting_amount'`;
+/** What nets out moves nothing: its hash would stand for no entry. */
+export const notAPosting = `raise exception 'a posting moves a positive number between two accounts' using errcode = 'check_violation', constraint = 'posting_amount'`;
 const rank = (place: string): string => `case ${place}->>'unit' when 'approval' then 2 when 'pool' then 1 else 0 end`;
 
 /** Refuses postings that are none, and locks the positions in the one order of everybody. */

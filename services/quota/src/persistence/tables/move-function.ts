@@ -1,6 +1,6 @@
 import type { ServiceRoles } from '@jiaobian/database';
 import { callableByApp, definer } from './definer-functions';
-import { askedList, dayOfCall, opening, openingDeclarations, openingOfOne, takeHead, timelineBroken } from './move-batch';
+import { askedList, dayOfCall, notAPosting, opening, openingDeclarations, openingOfOne, takeHead, timelineBroken } from './move-batch';
 import { moveManyFunction } from './move-many-function';
 import { yearShift } from './two-times';
 
@@ -87,7 +87,8 @@ ${dayOfCall}
              from jsonb_array_elements(asked.postings) as list(p) cross join lateral (values (p->'from', -1), (p->'to', 1)) as both_sides(side, sign)
              group by 1, 2, 3, 4 having sum(sign * (p->>'amount')::bigint) <> 0) sums;
          end if;
-         foreach net in array coalesce(nets, '{}') loop
+         if nets is null then ${notAPosting}; end if;
+         foreach net in array nets loop
            update accounts a set balance = a.balance + net.balance, version = a.version + 1, last_effective_on = greatest(a.last_effective_on, asked.effective_on)
              where a.county_code = county and a.id = net.id returning * into account;
            if not found then

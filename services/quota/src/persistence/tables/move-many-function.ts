@@ -1,5 +1,5 @@
 import { definer } from './definer-functions';
-import { askedColumns, askedList, dayOfCall, opening, openingDeclarations, takeHead, timelineBroken } from './move-batch';
+import { askedColumns, askedList, dayOfCall, notAPosting, opening, openingDeclarations, takeHead, timelineBroken } from './move-batch';
 import { yearShift } from './two-times';
 
 const columns = askedColumns.join(', ');
@@ -13,6 +13,7 @@ export function moveManyFunction(schema: string): string {
     `declare
 ${openingDeclarations}
        earliest date;
+       written bigint;
        recorded_on date;
      begin
 ${opening}
@@ -62,7 +63,8 @@ ${takeHead}
        ), ended as (
          update chain_heads h set number = head.number + last.ordinal, hash = last.hash, recorded_at = stamp
          from (select ordinal, hash from chained order by ordinal desc limit 1) last where h.county_code = county
-       ) select min(effective_on) into earliest from asked;
+       ) select min(effective_on), (select count(*) from chained) into earliest, written from asked;
+       if written < jsonb_array_length(batch) then ${notAPosting}; end if;
        if earliest < make_date(head.opened_year, 1, 1) then
          insert into year_openings as o (county_code, year, account_id, balance)
            select county, y.year, e.account_id, sum(e.amount) from entries e join opened_years y on y.county_code = county

@@ -39,6 +39,10 @@ function endOccupation(schema: string): string {
     end $$`;
 }
 
+/** Looked up one by one: as EXISTS the planner reads every seat of the county once for each list, so that a county fills ever more slowly. */
+const seatedNow = (whose: string): string =>
+  `(select o.id from occupations o where o.county_code = county and ${whose} and o.superseded_at is null and upper_inf(o.during) limit 1)`;
+
 /**
  * `seat_people`: whoever the registry tells at these units and stages takes the lowest free post there, as many as the ledger counts as occupied:
  * who came first is first. The positions are locked by the caller. Nobody is taken from a post here.
@@ -57,11 +61,9 @@ function seatPeople(schema: string): string {
        ), waiting as (
          select p.*, row_number() over (partition by p.school_code, p.stage, p.track order by p.at_school_since, p.person_id) as turn
          from places l join people p on p.county_code = county and p.school_code = l.unit and p.stage = l.stage
-         where p.track <> 'none' and not exists (
-           select from occupations o where o.county_code = county and o.person_id = p.person_id and o.superseded_at is null and upper_inf(o.during))
+         where p.track <> 'none' and ${seatedNow('o.person_id = p.person_id')} is null
        ), seats as (
-         select r.unit, r.stage, r.track, n.post, lower(r.during) as since, exists (
-           select from occupations o where o.county_code = county and o.post = n.post and o.superseded_at is null and upper_inf(o.during)) as taken
+         select r.unit, r.stage, r.track, n.post, lower(r.during) as since, ${seatedNow('o.post = n.post')} is not null as taken
          from (select distinct w.school_code, w.stage, w.track from waiting w) w
            join placements r on r.county_code = county and (r.unit, r.stage, r.track) = (w.school_code, w.stage, w.track) and r.known_until is null and upper_inf(r.during)
            cross join lateral generate_series(lower(r.posts), upper(r.posts) - 1) as n(post)
