@@ -37,8 +37,7 @@ const withDatabase = {
 };
 
 module.exports = {
-  // More than there are cores: half of the time a test waits for a page, a broker or a disk.
-  maxWorkers: 3,
+  maxWorkers: 2,
   workerIdleMemoryLimit: '300MB',
   projects: [
     project('unit', ['.spec']),
