@@ -9,12 +9,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const jest = join(dirname(createRequire(import.meta.url).resolve('jest/package.json')), 'bin/jest.js');
-// Browser and system tests start whole processes: they run after the others, and a file more at a time, since half of it they wait for a page or a broker.
+// Browser and system tests start whole processes: they run after the others, two files at a time as those do.
 const rounds = [
-  { projects: ['unit', 'integration'], workers: 2 },
-  { projects: ['browser', 'system'], workers: 3 },
+  ['unit', 'integration'],
+  ['browser', 'system'],
 ];
-const known = rounds.flatMap(({ projects }) => projects);
+const known = rounds.flat();
 
 const separator = process.argv.indexOf('--');
 const names = process.argv.slice(2, separator < 0 ? undefined : separator);
@@ -30,8 +30,8 @@ const folder = mkdtempSync(join(tmpdir(), 'jiaobian-results-'));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 try {
   for (const [index, round] of rounds.entries()) {
-    const projects = round.projects.filter((name) => asked.includes(name));
-    if (projects.length > 0) await run(projects, [`--maxWorkers=${round.workers}`, ...jestOptions], join(folder, `${index}.json`));
+    const projects = round.filter((name) => asked.includes(name));
+    if (projects.length > 0) await run(projects, jestOptions, join(folder, `${index}.json`));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

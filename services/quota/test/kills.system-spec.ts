@@ -24,8 +24,8 @@ describe('killed in a plan of 10,000 moves', () => {
   const one = () => county.processes[0]!;
 
   const linesOf = () => Array.from({ length: moves }, (_, index) => line(donors[10 + (index % 40)]!, donors[10 + ((index + 7) % 40)]!));
-  /** How long a plan takes here that nobody disturbs. */
-  let planMs: number;
+  /** How long a plan takes here that nobody disturbs, at least. */
+  let planMs = Infinity;
   let holding: ReturnType<FaultCounty['holdRequest']> | undefined;
 
   /** A hold of 10,000 lines, and next time the consent to it: each is 10,000 movements. */
@@ -56,11 +56,14 @@ describe('killed in a plan of 10,000 moves', () => {
   }
 
   test('undisturbed', async () => {
-    const plan = nextPlan();
-    const sentAt = performance.now();
-    expect((await plan.send(randomUUID())).status).toBe(200);
-    planMs = performance.now() - sentAt;
-    tried.movements += moves;
+    // Of a hold and of the consent to it.
+    for (let turn = 0; turn < 2; turn += 1) {
+      const plan = nextPlan();
+      const sentAt = performance.now();
+      expect((await plan.send(randomUUID())).status).toBe(200);
+      planMs = Math.min(planMs, performance.now() - sentAt);
+      tried.movements += moves;
+    }
   });
 
   const victims: Record<string, () => Promise<void>> = {
@@ -69,7 +72,9 @@ describe('killed in a plan of 10,000 moves', () => {
       await one().start();
     },
     'a backend': async () => {
-      const writing = `select pid from pg_stat_activity where usename = 'jb_quota_app' and state = 'active' and query like '%move_many%'`;
+      // Nothing but the plan takes so long here, whichever of its statements it has come to.
+      const writing = `select pid from pg_stat_activity
+        where usename = 'jb_quota_app' and clock_timestamp() - xact_start > interval '50 milliseconds'`;
       const busy = await eventually(async () => {
         const [found] = await county.postgres.admin<{ pid: number }>(writing);
         if (!found) throw new Error('nothing is being written');
