@@ -5,6 +5,7 @@ export * from './county-table';
 export * from './in-county';
 export * from './migrate';
 export * from './provision';
+export * from './quoted';
 export * from './service-roles';
 export * from './sql-state';
 export * from './together';

@@ -1,4 +1,4 @@
-import { countyTable, type ServiceRoles } from '@jiaobian/database';
+import { countyTable, quoted, type ServiceRoles } from '@jiaobian/database';
 import { scanLimitBytes, scanMediaTypes } from '../attachments/scan';
 import { filingStates } from '../process/filing-process';
 import { caseGuard, neverChanged } from './guards';
@@ -107,8 +107,4 @@ export function filingTables(roles: ServiceRoles, prefix = ''): string[] {
     ...caseGuard(roles, prefix),
     ...neverChanged(roles, [`${prefix}case_history`, `${prefix}case_revisions`, `${prefix}case_attachments`]),
   ];
-}
-
-function quoted(values: readonly string[]): string {
-  return values.map((value) => `'${value}'`).join(', ');
 }

@@ -1,4 +1,4 @@
-import { countyTable, type ServiceRoles } from '@jiaobian/database';
+import { countyTable, quoted, type ServiceRoles } from '@jiaobian/database';
 import { stages, tracks } from '@jiaobian/kernel';
 
 /** What an adjustment is about, beside its case: its basis, its lines, and the holds that were asked of the gate for it. */
@@ -84,8 +84,4 @@ function linesRestWhileSubmitted(schema: string): string[] {
     `create trigger lines_rest_while_submitted before insert or update or delete on ${schema}.adjustment_lines
        for each row execute function ${schema}.lines_rest_while_submitted()`,
   ];
-}
-
-function quoted(values: readonly string[]): string {
-  return values.map((value) => `'${value}'`).join(', ');
 }

@@ -1,4 +1,4 @@
-import { countyTable, type ServiceRoles } from '@jiaobian/database';
+import { countyTable, quoted, type ServiceRoles } from '@jiaobian/database';
 import { neverChanged } from '@jiaobian/filing';
 import { stages } from '@jiaobian/kernel';
 
@@ -49,8 +49,4 @@ function declinedByConsentAlone(schema: string): string[] {
     `create constraint trigger declined_by_consent after insert on ${schema}.declined_lines deferrable initially deferred
        for each row execute function ${schema}.declined_by_consent()`,
   ];
-}
-
-function quoted(values: readonly string[]): string {
-  return values.map((value) => `'${value}'`).join(', ');
 }

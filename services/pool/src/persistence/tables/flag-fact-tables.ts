@@ -1,11 +1,9 @@
-import { countyTable, type ServiceRoles } from '@jiaobian/database';
+import { countyTable, quoted, type ServiceRoles } from '@jiaobian/database';
 import { stages, tracks } from '@jiaobian/kernel';
-
-const listed = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
 
 /** What the rules of flags look at, as the events of registry and ledger told it. */
 export function flagFactTables(roles: ServiceRoles): string[] {
-  const place = `stage text not null check (stage in (${listed(stages)})), track text not null check (track in (${listed(tracks)}))`;
+  const place = `stage text not null check (stage in (${quoted(stages)})), track text not null check (track in (${quoted(tracks)}))`;
   return [
     // One row a unit: whoever judges it locks it, so that of two events at once the second one sees what the first one did.
     ...countyTable(roles, 'flag_units', {
@@ -58,7 +56,7 @@ export function flagFactTables(roles: ServiceRoles): string[] {
     }),
     `create index flag_loan_facts_of_school on ${roles.schema}.flag_loan_facts (county_code, school_code)`,
     ...countyTable(roles, 'flag_pool', {
-      columns: `track text not null check (track in (${listed(tracks)})),
+      columns: `track text not null check (track in (${quoted(tracks)})),
          vacant int not null,
          kept int not null,
          kept_from date not null,

@@ -1,10 +1,8 @@
 import { flagKinds } from '@jiaobian/contracts';
-import { countyTable, keepForEver, type ServiceRoles } from '@jiaobian/database';
+import { countyTable, keepForEver, quoted, type ServiceRoles } from '@jiaobian/database';
 import { scanLimitBytes, scanMediaTypes } from '@jiaobian/filing';
 import { assignees, flagStates } from '../../domain/flags/flag-steps';
 import { flagGuards } from './flag-guards';
-
-export const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
 
 /** Flags, their evidence and history, and the scans of answers. Of a unit, kind and subject at most one flag stands. */
 export function flagTables(roles: ServiceRoles): string[] {

@@ -1,7 +1,5 @@
-import { countyTable, type ServiceRoles } from '@jiaobian/database';
+import { countyTable, quoted, type ServiceRoles } from '@jiaobian/database';
 import { stages, tracks } from '@jiaobian/kernel';
-
-const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
 
 /** What schools plan to fill, as the events of other services tell it: annual plans, and special-post cohorts that fall due. */
 export function needTables(roles: ServiceRoles): string[] {

@@ -1,8 +1,6 @@
 import { loanChangeKinds } from '@jiaobian/contracts';
-import { countyTable, type ServiceRoles } from '@jiaobian/database';
+import { countyTable, quoted, type ServiceRoles } from '@jiaobian/database';
 import { stages, tracks } from '@jiaobian/kernel';
-
-const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
 
 /** What loan cases are about, beside their case, and the people whose retirement the security check foresees. */
 export function loanTables(roles: ServiceRoles): string[] {

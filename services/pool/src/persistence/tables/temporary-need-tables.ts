@@ -1,7 +1,6 @@
 import { temporaryUses } from '@jiaobian/contracts';
-import { countyTable, type ServiceRoles } from '@jiaobian/database';
+import { countyTable, quoted, type ServiceRoles } from '@jiaobian/database';
 import { stages, tracks } from '@jiaobian/kernel';
-import { quoted } from './flag-tables';
 
 /** What schools ask for a while, until the bureau forwards it as a loan or declines it. */
 export function temporaryNeedTables(roles: ServiceRoles): string[] {

@@ -1,7 +1,6 @@
 import { temporaryUses } from '@jiaobian/contracts';
-import { serviceRoles } from '@jiaobian/database';
+import { serviceRoles, quoted } from '@jiaobian/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { listed } from '../tables/movement-kinds';
 import { poolTellingTables } from '../tables/pool-telling-tables';
 
 /** A loan may be for a dated use, and what lies in the pool is told. */
@@ -10,7 +9,7 @@ export class LendForAWhile1700000000011 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     const roles = serviceRoles('quota');
-    const uses = `alter table ${roles.schema}.loans add column temporary_use text check (temporary_use in (${listed(temporaryUses)}))`;
+    const uses = `alter table ${roles.schema}.loans add column temporary_use text check (temporary_use in (${quoted(temporaryUses)}))`;
     for (const sql of [uses, ...poolTellingTables(roles)]) await runner.query(sql);
   }
 

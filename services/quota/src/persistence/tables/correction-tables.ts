@@ -1,8 +1,7 @@
-import { countyTable, keepForEver, type ServiceRoles } from '@jiaobian/database';
+import { countyTable, keepForEver, quoted, type ServiceRoles } from '@jiaobian/database';
 import { correctableKinds } from '../../domain/correction/original';
 import { decisionColumns, proposalColumns } from './proposal-columns';
 import { definer } from './definer-functions';
-import { listed } from './movement-kinds';
 
 /**
  * Corrections 更正 with what they take back and how they were decided. A decision is a row of its own, one for each
@@ -41,7 +40,7 @@ function soundCorrection(schema: string): string {
     `declare original movements;
      begin
        select * into original from movements where county_code = new.county_code and id = new.reverses;
-       if original.kind not in (${listed(correctableKinds)}) or new.effective_on < original.effective_on then
+       if original.kind not in (${quoted(correctableKinds)}) or new.effective_on < original.effective_on then
          raise exception 'this movement is not corrected, or not from that day' using errcode = 'check_violation', constraint = 'correction_of_correctable';
        end if;
        if not exists (

@@ -1,9 +1,7 @@
-import { countyTable, type ServiceRoles } from '@jiaobian/database';
+import { countyTable, quoted, type ServiceRoles } from '@jiaobian/database';
 import { loanChangeKinds } from '@jiaobian/contracts';
 import { tracks, stages } from '@jiaobian/kernel';
 import { movementKindConstraints } from './movement-kinds';
-
-const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
 
 /** The ledger takes loans: `borrowed` of a school is a memo against `lent` of the approval, beside the posts themselves. */
 export function ledgerTakesLoans({ schema }: ServiceRoles): string[] {

@@ -1,6 +1,6 @@
+import { quoted } from '@jiaobian/database';
 import { stages, tracks } from '@jiaobian/kernel';
 import { movementCauses, movementKinds, reversingKinds } from '../../domain/movement';
-import { listed } from './movement-kinds';
 
 /**
  * What a row of the ledger must hold in itself, as triggers instead of CHECKs: PostgreSQL reads the text of every CHECK anew
@@ -11,9 +11,9 @@ export function rowGuards(schema: string): string[] {
   return [
     ...guard(schema, 'movements', 'before insert', {
       movements_county_code_check: county,
-      movements_kind_check: `new.kind in (${listed(movementKinds)})`,
-      movements_cause_kind_check: `new.cause_kind in (${listed(movementCauses)})`,
-      reversal_names_original: `(new.reverses is not null) = (new.kind in (${listed(reversingKinds)}))`,
+      movements_kind_check: `new.kind in (${quoted(movementKinds)})`,
+      movements_cause_kind_check: `new.cause_kind in (${quoted(movementCauses)})`,
+      reversal_names_original: `(new.reverses is not null) = (new.kind in (${quoted(reversingKinds)}))`,
       movements_proposed_by_check: `new.proposed_by <> ''`,
       movements_approved_by_check: `new.approved_by <> ''`,
       approver_is_not_proposer: 'new.approved_by <> new.proposed_by',
@@ -29,8 +29,8 @@ export function rowGuards(schema: string): string[] {
     ...guard(schema, 'accounts', 'before insert or update of county_code, unit, stage, track, state', {
       accounts_county_code_check: county,
       accounts_unit_check: 'length(new.unit) between 1 and 40',
-      accounts_track_check: `new.track in (${listed(tracks)})`,
-      account_stage: `new.stage in (${listed([...stages, 'any'])}) and (new.unit in ('pool', 'approval')) = (new.stage = 'any')`,
+      accounts_track_check: `new.track in (${quoted(tracks)})`,
+      account_stage: `new.stage in (${quoted([...stages, 'any'])}) and (new.unit in ('pool', 'approval')) = (new.stage = 'any')`,
       account_state: `case new.unit
          when 'approval' then new.state in ('authorised', 'over', 'lent')
          when 'pool' then new.state in ('vacant', 'reserved', 'frozen')

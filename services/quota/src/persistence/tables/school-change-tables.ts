@@ -1,7 +1,6 @@
-import { countyTable, keepForEver, type ServiceRoles } from '@jiaobian/database';
+import { countyTable, keepForEver, quoted, type ServiceRoles } from '@jiaobian/database';
 import { schoolChangeKinds } from '../../domain/school-change/school-change';
 import { definer } from './definer-functions';
-import { listed } from './movement-kinds';
 import { decisionColumns, proposalColumns } from './proposal-columns';
 
 /** What becomes of schools 撤销、合并、更名、拆分: proposed by one, decided on by another, carried out by one movement. */
@@ -9,7 +8,7 @@ export function schoolChangeTables(roles: ServiceRoles): string[] {
   const { schema } = roles;
   return [
     ...countyTable(roles, 'school_changes', {
-      columns: proposalColumns(`kind text not null check (kind in (${listed(schoolChangeKinds)})),
+      columns: proposalColumns(`kind text not null check (kind in (${quoted(schoolChangeKinds)})),
         school_code text not null check (school_code not in ('pool', 'approval')),
         to_code text check (to_code not in ('pool', 'approval')),
         parts jsonb not null,
