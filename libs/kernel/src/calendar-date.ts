@@ -18,6 +18,13 @@ export function isCalendarDate(value: unknown): boolean {
   return dayExists(Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8)));
 }
 
+const aheadMs = 8 * 60 * 60 * 1000;
+
+/** The day that it is in China, where the calendar of the offices is kept, at an instant that may be told in any zone. */
+export function dayInChina(instant: Date | string): CalendarDate {
+  return new Date(new Date(instant).getTime() + aheadMs).toISOString().slice(0, 10);
+}
+
 /** The same day `years` later; 29 February becomes the 28th where the year has none. */
 export function addYears(date: CalendarDate, years: number): CalendarDate {
   if (!isCalendarDate(date)) throw new DomainError('DATE.INVALID', { value: date });

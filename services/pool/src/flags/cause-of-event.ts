@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@jiaobian/kernel';
+import { dayInChina, type CalendarDate } from '@jiaobian/kernel';
 import type { ReceivedEvent } from '@jiaobian/service-kit';
 import type { FlagCause } from '../persistence/flags/flag-record';
 
@@ -8,5 +8,5 @@ export function causeOfEvent({ id, type, time }: Pick<ReceivedEvent, 'id' | 'typ
 
 /** The county's day on which an event was told. */
 export function dayOf({ time }: Pick<ReceivedEvent, 'time'>): CalendarDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date(time));
+  return dayInChina(time);
 }

@@ -1,6 +1,6 @@
+import { dayInChina } from '@jiaobian/kernel';
 import type { EventData, staffRecorded } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
-import { dayInChina } from '../domain/named-posts/day-in-china';
 import { placesOfStaff, replaceStaff } from '../persistence/repositories/people';
 import { distinctPositions, lockPositions } from '../persistence/repositories/positions';
 import { leavePosts, seatPeople } from '../persistence/repositories/seats';

@@ -1,6 +1,6 @@
 import { poolUnit } from '@jiaobian/contracts';
 import { together, type Transaction } from '@jiaobian/database';
-import { DomainError } from '@jiaobian/kernel';
+import { DomainError, dayInChina } from '@jiaobian/kernel';
 import { resolveTimes, type TwoTimes } from '../domain/two-times';
 import type { MovementsReportView, TrendView } from '../http/answers/report-view';
 import { chainHeadAt } from '../persistence/repositories/chain-head';
@@ -62,10 +62,6 @@ export async function trend(
     chainHeadAt(transaction, times.knownAt),
   ]);
   return { county: transaction.county, unit, ...times, answeredAt: now.toISOString(), chainEnd: head.hash, months: ends };
-}
-
-function dayInChina(now: Date): string {
-  return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function monthsBefore(month: string, count: number): string {

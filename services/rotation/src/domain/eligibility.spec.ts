@@ -1,9 +1,10 @@
+import { dayInChina } from '@jiaobian/kernel';
 import { teacher } from '../../test/market-facts-of';
 import { eligibilityOf } from './eligibility';
 import type { StaffMember } from './facts';
 import { withDefaults, type RotationParameters } from './parameters';
 import { ruleFigures } from './rule-figures';
-import { assertNotBegun, dayInChina, followsEvents } from './schedule';
+import { assertNotBegun, followsEvents } from './schedule';
 
 function grounds(facts: Partial<StaffMember>, parameters: Partial<RotationParameters> = {}): string[] {
   const { rule, grounds: all } = eligibilityOf(teacher('Wei', 'Full', facts), withDefaults(parameters), '2027-09-01');

@@ -28,8 +28,3 @@ export function hasBegun({ schoolYear }: Pick<Schedule, 'schoolYear'>, today: Ca
 export function followsEvents(schedule: Schedule, today: CalendarDate): boolean {
   return schedule.state !== 'draft' && !hasBegun(schedule, today);
 }
-
-/** The day in China, where the calendar of the offices is kept. */
-export function dayInChina(instant: Date): CalendarDate {
-  return new Date(instant.getTime() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
-}

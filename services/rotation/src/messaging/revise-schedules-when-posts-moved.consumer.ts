@@ -1,9 +1,9 @@
+import { dayInChina } from '@jiaobian/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { causeOfTransfer, postsMoved, scheduleAnswered } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { publish, SERVICE_RUNTIME, type Consumer, type ReceivedEvent, type ServiceRuntime } from '@jiaobian/service-kit';
 import { reviseForPosts } from '../commands/revise-schedules/revise-for-posts';
-import { dayInChina } from '../domain/schedule';
 import { recordPosts } from '../persistence/posts-projection';
 
 /** The wave of the staffing office's consent: what moved in the ledger changes who may give and who may take. */

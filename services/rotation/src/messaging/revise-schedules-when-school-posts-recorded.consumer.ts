@@ -1,9 +1,9 @@
+import { dayInChina } from '@jiaobian/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { schoolPostsRecorded } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { SERVICE_RUNTIME, type Consumer, type ReceivedEvent, type ServiceRuntime } from '@jiaobian/service-kit';
 import { reviseForPosts } from '../commands/revise-schedules/revise-for-posts';
-import { dayInChina } from '../domain/schedule';
 import { recordPosts } from '../persistence/posts-projection';
 
 /** An import, a hold, a release or a new entitlement makes a school's posts stand anew. */

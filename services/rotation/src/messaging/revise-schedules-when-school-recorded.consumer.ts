@@ -1,9 +1,9 @@
+import { dayInChina } from '@jiaobian/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { describedCause, schoolRecorded } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { SERVICE_RUNTIME, type Consumer, type ReceivedEvent, type ServiceRuntime } from '@jiaobian/service-kit';
 import { reviseForSchool } from '../commands/revise-schedules/revise-for-school';
-import { dayInChina } from '../domain/schedule';
 import { recordSchool } from '../persistence/school-projection';
 
 /** A school closes, or becomes a teaching point: who may go there, and from there, changes. */

@@ -1,9 +1,9 @@
+import { dayInChina } from '@jiaobian/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { describedCause, staffRecorded } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { SERVICE_RUNTIME, type Consumer, type ReceivedEvent, type ServiceRuntime } from '@jiaobian/service-kit';
 import { reviseForStaff } from '../commands/revise-schedules/revise-for-staff';
-import { dayInChina } from '../domain/schedule';
 import { replaceStaff } from '../persistence/staff-projection';
 
 /** People come, leave, and become eligible or exempt. */

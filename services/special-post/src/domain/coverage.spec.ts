@@ -1,9 +1,8 @@
-import { Fraction, shortageSubjects, type Subject } from '@jiaobian/kernel';
+import { Fraction, shortageSubjects, dayInChina, type Subject } from '@jiaobian/kernel';
 import fc from 'fast-check';
 import { dueDayOf, earliestYearInService, flagOfParts, warnsFromOf, type CohortLine } from './cohort';
 import { cellKey, coverLines } from './coverage';
 import { changedCoverage, isWarningChange } from './coverage-change';
-import { dayInChina } from './day-in-china';
 import { expectedPosts, type CellFacts, type LedgerPosts } from './expected-posts';
 import { defaultStayRate, stayRateFraction } from './stay-rate';
 import { retirementClassOf } from '@jiaobian/planning';

@@ -1,7 +1,7 @@
+import { dayInChina } from '@jiaobian/kernel';
 import type { AccountPlace } from '../ledger-account';
 import { comparePeople } from './compare-people';
 import { concernsNamedPosts } from './concerns-named-posts';
-import { dayInChina } from './day-in-china';
 
 const at = (unit: string, state: AccountPlace['state']): AccountPlace => ({ unit, stage: unit === 'pool' ? 'any' : 'primary', state });
 const posting = (from: AccountPlace, to: AccountPlace) => ({ postings: [{ track: 'quota' as const, amount: 1, from, to }] });

@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { newId, toSchoolYear } from '@jiaobian/kernel';
+import { newId, toSchoolYear, dayInChina } from '@jiaobian/kernel';
 import { SERVICE_RUNTIME, type ServiceRuntime } from '@jiaobian/service-kit';
 import { withDefaults } from '../../domain/parameters';
-import { assertNotBegun, dayInChina } from '../../domain/schedule';
+import { assertNotBegun } from '../../domain/schedule';
 import type { ScheduleSummaryAnswer } from '../../http/schedule.answer';
 import { insertSchedule } from '../../persistence/schedule-store';
 import { readSummary } from '../../queries/list-schedules/list-schedules';

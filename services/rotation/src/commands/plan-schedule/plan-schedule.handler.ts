@@ -1,9 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { describedCause } from '@jiaobian/contracts';
-import { newId } from '@jiaobian/kernel';
+import { newId, dayInChina } from '@jiaobian/kernel';
 import { SERVICE_RUNTIME, type ServiceRuntime } from '@jiaobian/service-kit';
-import { assertNotBegun, dayInChina } from '../../domain/schedule';
+import { assertNotBegun } from '../../domain/schedule';
 import type { ScheduleStepAnswer } from '../../http/schedule.answer';
 import { scheduleTotals } from '../../persistence/assignment-store';
 import { marketsOfSchedule } from '../../persistence/market-store';

@@ -1,8 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DomainError } from '@jiaobian/kernel';
+import { DomainError, dayInChina } from '@jiaobian/kernel';
 import { SERVICE_RUNTIME, type ServiceRuntime } from '@jiaobian/service-kit';
-import { assertNotBegun, dayInChina } from '../../domain/schedule';
+import { assertNotBegun } from '../../domain/schedule';
 import type { ScheduleStepAnswer } from '../../http/schedule.answer';
 import { publishAssignments, scheduleTotals } from '../../persistence/assignment-store';
 import { lockSchedule, markPublished } from '../../persistence/schedule-store';

@@ -1,3 +1,4 @@
+import { dayInChina } from '@jiaobian/kernel';
 import type { Cause } from '@jiaobian/contracts';
 import type { Transaction } from '@jiaobian/database';
 import { SERVICE_RUNTIME, type ServiceRuntime } from '@jiaobian/service-kit';
@@ -5,7 +6,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { earliestYearInService } from '../../domain/cohort';
 import { coverLines } from '../../domain/coverage';
 import { changedCoverage } from '../../domain/coverage-change';
-import { dayInChina } from '../../domain/day-in-china';
 import { stayRateFraction } from '../../domain/stay-rate';
 import { loadCellFacts } from '../../persistence/cell-facts';
 import { loadLinesInService, writeCoverage } from '../../persistence/cohort-lines';

@@ -1,9 +1,9 @@
+import { dayInChina } from '@jiaobian/kernel';
 import type { Transaction } from '@jiaobian/database';
 import { assertOwnSchool, schoolScope, SERVICE_RUNTIME, type Caller, type ServiceRuntime } from '@jiaobian/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { dueDayOf, dueYearOf, earliestYearInService, warnsFromOf } from '../../domain/cohort';
 import { coverLines, type CoveredLine } from '../../domain/coverage';
-import { dayInChina } from '../../domain/day-in-china';
 import { stayRateFraction, type StayRate } from '../../domain/stay-rate';
 import { coverageRule, coverageState, whyOfCoverage } from '../../domain/why-of-coverage';
 import type { CoverageAnswer, CoverageLineAnswer } from '../../http/coverage-answers';

@@ -1,9 +1,8 @@
 import type { Transaction } from '@jiaobian/database';
-import { DomainError } from '@jiaobian/kernel';
+import { DomainError, dayInChina } from '@jiaobian/kernel';
 import { schoolScope, SERVICE_RUNTIME, type Caller, type ServiceRuntime } from '@jiaobian/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { dueDayOf, dueYearOf, earliestYearInService, flagOfParts } from '../../domain/cohort';
-import { dayInChina } from '../../domain/day-in-china';
 import type { CohortAnswer, CohortLineAnswer } from '../../http/cohort-answers';
 
 interface CohortRow {
