@@ -9,8 +9,11 @@ export interface BinaryResult {
 /**
  * Runs one program of PostgreSQL to its end, from the root folder (the caller's may be closed to the other user) and
  * without the caller's `PG…` variables, which would point it at another server.
+ *
+ * Its end is the end of its output: a program may have ended before what it said has been read. One that leaves a server
+ * behind ends with its own process, for on some platforms the server inherits the output and keeps it open.
  */
-export function runBinary(path: string, args: string[], user?: SystemUser): Promise<BinaryResult> {
+export function runBinary(path: string, args: string[], user?: SystemUser, leavesServer = false): Promise<BinaryResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(path, args, {
       cwd: '/',
@@ -22,8 +25,7 @@ export function runBinary(path: string, args: string[], user?: SystemUser): Prom
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('error', reject);
-    // The server inherits the pipes on some platforms: waiting for their end would wait for the server's.
-    child.on('exit', (code) => code === 0 && resolve({ exitCode: 0, output }));
+    child.on('exit', (code) => leavesServer && code === 0 && resolve({ exitCode: 0, output }));
     child.on('close', (code) => resolve({ exitCode: code ?? 1, output }));
   });
 }

@@ -72,7 +72,7 @@ export class Server {
   }
 
   private control(...args: string[]) {
-    return runBinary(this.binaries.pgCtl, [...args, '-D', clusterFolder(this.dataDir)], this.user);
+    return runBinary(this.binaries.pgCtl, [...args, '-D', clusterFolder(this.dataDir)], this.user, args[0] === 'start');
   }
 }
 
