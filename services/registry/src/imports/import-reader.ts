@@ -53,21 +53,24 @@ export class ImportReader {
     const files =
       given ??
       openFiles(this.vault, county, await inCounty(this.dataSource, county, (transaction) => loadImportFiles(transaction, importId)));
-    const { reading, preview, version } = await inCounty(this.dataSource, county, async (transaction) => {
+    const read = await inCounty(this.dataSource, county, async (transaction) => {
       await loadImport(transaction, importId, { lock: true });
       const writer = new RosterWriter(transaction, importId, this.vault);
       const reading = await readCounty(files, {
         onProgress: ({ rowsRead }) => this.rowsRead.set(importId, rowsRead),
         onRoster: (rows) => writer.take(rows),
       });
+      const registration = registrationOf(importId, reading.tables);
+      // The ledger judges the posts while the database writes the people. A refusal of the database is heard first.
+      const judging = reading.errorCount === 0 ? gateProblems(this.services, caller, registration, reading.tables) : Promise.resolve([]);
+      judging.catch(() => undefined);
       await writer.finish();
       const register = await loadRegister(transaction);
-      return { reading, preview: previewOf(reading, register, await compareRoster(transaction, importId)), version: register.version };
+      const preview = previewOf(reading, register, await compareRoster(transaction, importId));
+      const refusals = await judging;
+      if (preview.errorCount === 0) preview.add(refusals);
+      return { preview, version: register.version, tables: reading.tables, registration };
     });
-    const registration = registrationOf(importId, reading.tables);
-    if (preview.errorCount === 0) preview.add(await gateProblems(this.services, caller, registration, reading.tables));
-    await inCounty(this.dataSource, county, (transaction) =>
-      writePreview(transaction, importId, { preview, version, tables: reading.tables, registration }),
-    );
+    await inCounty(this.dataSource, county, (transaction) => writePreview(transaction, importId, read));
   }
 }

@@ -26,6 +26,7 @@ export class CompleteImportWhenPostsRegistered implements Consumer<typeof postsR
     if (this.confirmation.isAtWork(importId)) return;
     const row = await loadImport(transaction, importId, { lock: true });
     if (row.state === 'confirmed') return;
-    await this.commands.execute(new ConfirmImport(transaction, importId, { accountId: registeredBy, displayName: registeredBy }));
+    const by = { accountId: registeredBy, displayName: registeredBy };
+    await this.commands.execute(new ConfirmImport(transaction, importId, by, () => Promise.resolve()));
   }
 }

@@ -34,7 +34,7 @@ export async function loadRegister(transaction: Transaction): Promise<CurrentReg
   };
 }
 
-export async function registerVersion(transaction: Transaction): Promise<number> {
+async function registerVersion(transaction: Transaction): Promise<number> {
   const [row] = await transaction.query<{ version: number }>('select version from registers');
   return row?.version ?? 0;
 }

@@ -14,13 +14,16 @@ import { ConfirmImport } from './confirm-import.command';
 
 @CommandHandler(ConfirmImport)
 export class ConfirmImportHandler implements ICommandHandler<ConfirmImport, ImportConfirmed> {
-  async execute({ transaction, importId, confirmedBy }: ConfirmImport): Promise<ImportConfirmed> {
+  async execute({ transaction, importId, confirmedBy, takePosts }: ConfirmImport): Promise<ImportConfirmed> {
     const row = await loadImport(transaction, importId, { lock: true });
     if (row.state === 'confirmed') return { id: importId, state: 'confirmed', censusId: row.censusId ?? undefined, nothingChanged: false };
     if (row.state !== 'ready') throw new DomainError('IMPORT.NOT_READY', { state: row.state });
     const version = await lockRegister(transaction);
     if (version !== row.registerVersion) throw new DomainError('IMPORT.STALE', { id: importId });
-    const { tables, staffSchools } = await loadReadyImport(transaction, importId);
+    const { tables, registration, staffSchools } = await loadReadyImport(transaction, importId);
+    // The ledger takes the posts while the rows are written; they are not in force before it has, for this transaction waits for it.
+    const taking = takePosts(registration);
+    taking.catch(() => undefined);
     const schools = await writeSchools(transaction, importId, tables.schools);
     const census = await writeCensus(transaction, importId, tables.census);
     const posts = await writePosts(transaction, importId, tables.approvedTotals, tables.schoolPosts);
@@ -37,6 +40,7 @@ export class ConfirmImportHandler implements ICommandHandler<ConfirmImport, Impo
         staffSchools,
       });
     }
+    await taking;
     await closeImport(transaction, importId, confirmedBy, census.censusId);
     return { id: importId, state: 'confirmed', censusId: census.censusId, nothingChanged };
   }
