@@ -1,4 +1,5 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { describeUncountedTables } from './uncounted-tables';
 
 export type Migration = new () => MigrationInterface;
 
@@ -17,6 +18,7 @@ export async function migrate(ownerUrl: string, schema: string, migrations: Migr
   try {
     await runner.query(`select pg_advisory_lock(hashtext($1))`, [`jiaobian.migrate.${schema}`]);
     const executed = await dataSource.runMigrations();
+    await describeUncountedTables(runner, schema);
     return executed.map(({ name }) => name);
   } finally {
     await runner.query('select pg_advisory_unlock_all()');

@@ -18,8 +18,8 @@ export function makePosts(schema: string): string {
     end $$`;
 }
 
-/** Nobody has counted a county's rows yet when its first import is followed: these say what a planner would know. */
-export const lookedUp = 'set enable_hashjoin = off set enable_mergejoin = off';
+/** Nobody has counted a county's rows yet when its first import is followed: these say what a planner would know. One plan serves for each look-up. */
+export const lookedUp = 'set plan_cache_mode = force_generic_plan set enable_hashjoin = off set enable_mergejoin = off';
 export const joinedWhole = 'set enable_nestloop = off';
 
 /** There are two of each function, with the same outcome, as of `move`: a case of some lines is looked up, a county of thousands is joined as a whole. */

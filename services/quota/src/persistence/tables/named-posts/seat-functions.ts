@@ -1,8 +1,7 @@
 import type { ServiceRoles } from '@jiaobian/database';
 import { callableByApp, definer } from '../definer-functions';
+import { lookedUp } from './place-functions';
 
-/** A plan of when the tables were empty would read all of them for each person once they are not. */
-const plannedAnew = 'set plan_cache_mode = force_custom_plan set enable_seqscan = off';
 
 export function seatFunctions(roles: ServiceRoles): string[] {
   const { schema } = roles;
@@ -41,11 +40,10 @@ function endOccupation(schema: string): string {
 
 /**
  * What stands of a person or a post, looked up one by one: as EXISTS the planner reads every seat of the county once for each list, so that a
- * county fills ever more slowly. The county is kept out of the index's reach: until the table's rows are counted, an index by the county alone
- * seems to do as well.
+ * county fills ever more slowly.
  */
 const standing = (whose: string): string =>
-  `from occupations o where ${whose} and o.superseded_at is null and o.county_code || '' = county`;
+  `from occupations o where ${whose} and o.superseded_at is null and o.county_code = county`;
 const seatedNow = (whose: string): string => `(select o.id ${standing(whose)} and upper_inf(o.during) limit 1)`;
 
 /**
@@ -87,7 +85,7 @@ function seatPeople(schema: string): string {
          from waiting w join vacant v on (v.unit, v.stage, v.track, v.turn) = (w.school_code, w.stage, w.track, w.turn)
            join room r on (r.unit, r.stage, r.track) = (v.unit, v.stage, v.track) and w.turn <= r.seats;
      end`,
-    plannedAnew,
+    lookedUp,
   );
 }
 
@@ -124,7 +122,7 @@ function leavePosts(schema: string): string {
          end if;
        end loop;
      end`,
-    plannedAnew,
+    lookedUp,
   );
 }
 
@@ -145,7 +143,7 @@ function partWithPost(schema: string): string {
          perform end_occupation(seat, on_day, cause);
        end if;
      end`,
-    plannedAnew,
+    lookedUp,
   );
 }
 
@@ -162,6 +160,6 @@ function seatsOfPeople(schema: string): string {
          from occupations o join placements r on r.county_code = county and r.known_until is null and upper_inf(r.during) and r.posts @> o.post
          where o.county_code = county and o.person_id = any (of_people) and o.superseded_at is null and upper_inf(o.during);
      end`,
-    plannedAnew,
+    lookedUp,
   );
 }
