@@ -2,7 +2,6 @@ import type { ServiceRoles } from '@jiaobian/database';
 import { callableByApp, definer } from '../definer-functions';
 import { lookedUp } from './place-functions';
 
-
 export function seatFunctions(roles: ServiceRoles): string[] {
   const { schema } = roles;
   return [
@@ -42,8 +41,7 @@ function endOccupation(schema: string): string {
  * What stands of a person or a post, looked up one by one: as EXISTS the planner reads every seat of the county once for each list, so that a
  * county fills ever more slowly.
  */
-const standing = (whose: string): string =>
-  `from occupations o where ${whose} and o.superseded_at is null and o.county_code = county`;
+const standing = (whose: string): string => `from occupations o where ${whose} and o.superseded_at is null and o.county_code = county`;
 const seatedNow = (whose: string): string => `(select o.id ${standing(whose)} and upper_inf(o.during) limit 1)`;
 
 /**
