@@ -217,6 +217,25 @@ describe('flags', () => {
     expect((await post(flag.id, 'assign', { assignee: 'school', deadline: day(1), text: '调出' })).body.code).toBe('FLAG.NO_SCHOOL');
   });
 
+  test('the county’s vacancy rate is a flag of the whole county, and ends when its pool has lent what it kept', async () => {
+    const pool = async (vacant: number, version: number) => {
+      await county.services.publish(
+        poolPostsRecorded,
+        { tracks: [{ track: 'quota' as const, vacant, version, lastEntryId: randomUUID() }] },
+        { county: county.code },
+      );
+      await county.services.settled();
+    };
+    await pool(60, 1);
+    expect(await kinds('county')).toEqual(['VACANCY_RATE open']);
+    const flag = await shown('county');
+    expect((await post(flag.id, 'assign', { assignee: 'school', deadline: day(1), text: '补员' })).body.code).toBe('FLAG.NO_SCHOOL');
+    expect(flag.evidence.text.zh).toMatch(/^全县空缺 \d+ ÷ 核定 \d+ = /);
+    await county.services.query('pool', 'update flag_posts set vacant = 0, vacant_since = null where county_code = $1', [county.code]);
+    await pool(0, 2);
+    expect(await kinds('county')).toEqual(['VACANCY_RATE closed']);
+  });
+
   test('assigned with a deadline, answered by the school with its scan, sent back, answered late, accepted with a document', async () => {
     const [{ id }] = await flags('IDLE');
     expect((await post(id, 'accept', { ...paper, opinion: '同意' })).body.code).toBe('FLAG.STATE');

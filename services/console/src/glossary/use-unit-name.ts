@@ -6,6 +6,7 @@ import { useSchools } from './use-schools';
 /** The units of the ledger that are no schools. */
 const otherUnits: Record<string, Words> = {
   pool: words('编制周转池', 'Turnover pool'),
+  county: words('全县', 'The whole county'),
   approval: words('编制总量(对方账户)', 'Approved total (counter account)'),
 };
 

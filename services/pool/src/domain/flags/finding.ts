@@ -47,6 +47,7 @@ const figureTitles = {
   over: { zh: '超编人数', en: 'people beyond the posts' },
   reserved: { zh: '预留', en: 'reserved' },
   vacant: { zh: '空缺', en: 'vacant' },
+  pooled: { zh: '其中周转池', en: 'of them in the pool' },
   entitled: { zh: '应核编制', en: 'entitled' },
   percent: { zh: '比例(%)', en: 'per cent' },
   bound: { zh: '上限', en: 'bound' },

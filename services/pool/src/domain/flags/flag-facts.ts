@@ -68,10 +68,19 @@ export interface PoolFact {
   schools: number;
 }
 
+/** The posts of one track over all schools, and what lies free in the pool beside them. */
+export interface CountyPostsFact {
+  track: Track;
+  authorised: number;
+  vacant: number;
+  pooled: number;
+}
+
 export interface UnitFacts {
   unit: string;
   posts: readonly PostsFact[];
   staff: StaffFact | undefined;
   loans: readonly LoanFact[];
   pool: readonly PoolFact[];
+  county: readonly CountyPostsFact[];
 }

@@ -5,7 +5,9 @@ import { flagRules } from './flag-rules';
 import type { LoanFact, PoolFact, PostsFact, StaffFact } from './flag-facts';
 import { judgeLoans } from './judge-loans';
 import { judgePool, lastJanuaryEnd } from './judge-pool';
+import { judgeCounty } from './judge-county';
 import { judgePosts } from './judge-posts';
+import { nextDay } from './judgements';
 import { judgeStaff } from './judge-staff';
 
 const today = '2026-11-23';
@@ -93,6 +95,23 @@ describe('what the rules find', () => {
     const found = (change: Partial<PoolFact>, day: string) => judgePool([pool(change)], bounds, day).findings.map(({ kind }) => kind);
     expect([found({}, '2026-02-27'), found({}, '2026-02-28')]).toEqual([[], ['WITHHOLD']]);
     expect([found({ kept: 0 }, today), found({ lacking: 0 }, today)]).toEqual([[], []]);
+  });
+
+  test('the county’s vacancy rate counts its schools and its pool together, by track, and is looked at each day', () => {
+    const county = (vacant: number, pooled: number, authorised = 90) =>
+      judgeCounty([{ track: 'quota', authorised, vacant, pooled }], bounds, today);
+    expect([county(0, 5, 95).findings, county(3, 2, 98).findings, county(3, 3, 97).findings.length]).toEqual([[], [], 1]);
+    expect(county(2, 10)).toMatchObject({
+      findings: [
+        {
+          kind: 'VACANCY_RATE',
+          subject: 'quota',
+          evidence: { figures: [{ value: 12 }, { value: 100 }, { value: '12.0' }, { value: 5 }, { value: 10 }] },
+        },
+      ],
+      judgeOn: nextDay(today),
+    });
+    expect(judgeCounty([], bounds, today)).toEqual({ findings: [], judgeOn: undefined });
   });
 
   test('every kind says its rule, its source and how sure it is; a bound of the county is never H', () => {

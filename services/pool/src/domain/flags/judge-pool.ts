@@ -2,7 +2,7 @@ import type { CalendarDate } from '@jiaobian/kernel';
 import { figure, type Finding, type Judgement } from './finding';
 import type { PoolFact } from './flag-facts';
 import type { FlagParameters } from './flag-parameters';
-import { earliest } from './judgements';
+import { daysAfter, earliest, nextDay } from './judgements';
 
 /** The last 31 January before or on a day: by then posts are to have moved (S2 附件5 (一)2). */
 export function lastJanuaryEnd(day: CalendarDate): CalendarDate {
@@ -19,7 +19,7 @@ export function judgePool(pool: readonly PoolFact[], { withheldDays }: FlagParam
 /** While posts lie there it is looked at each day: whether schools lack posts is told by their events, not by the pool's. */
 function withheld(line: PoolFact, days: number, today: CalendarDate): Judgement {
   const { track, vacant, kept, keptFrom, version, lastEntryId, lacking, schools } = line;
-  const judgeOn = vacant > 0 ? daysAfter(today, 1) : undefined;
+  const judgeOn = vacant > 0 ? nextDay(today) : undefined;
   if (kept === 0 || lacking === 0 || today < daysAfter(keptFrom, days)) return { findings: [], judgeOn };
   const evidence = {
     text: {
@@ -37,8 +37,4 @@ function withheld(line: PoolFact, days: number, today: CalendarDate): Judgement 
   };
   const finding: Finding = { kind: 'WITHHOLD', subject: track, track, evidence, watermark: String(version) };
   return { findings: [finding], judgeOn };
-}
-
-function daysAfter(day: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

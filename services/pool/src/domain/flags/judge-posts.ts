@@ -3,6 +3,7 @@ import { figure, type EvidenceReference, type Finding, type Judgement } from './
 import type { PostsFact } from './flag-facts';
 import type { FlagParameters } from './flag-parameters';
 import { earliest } from './judgements';
+import { rateAboveBound } from './vacancy-rate';
 
 /** 超编、有编不补、空编率, by what the ledger says of a school. */
 export function judgePosts(posts: readonly PostsFact[], parameters: FlagParameters, today: CalendarDate): Judgement {
@@ -51,21 +52,10 @@ function vacancyRates(posts: readonly PostsFact[], { vacancyRatePercent }: FlagP
   return [...new Set(posts.map(({ track }) => track))].flatMap((track): Finding[] => {
     const lines = posts.filter((line) => line.track === track);
     const [authorised, vacant] = [sum(lines.map((line) => line.authorised)), sum(lines.map((line) => line.vacant))];
-    // Whole numbers on both sides: a rate of just the bound is within it.
-    if (vacant * 100 <= authorised * vacancyRatePercent) return [];
-    const percent = (Math.round((vacant * 1000) / authorised) / 10).toFixed(1);
-    const text = {
-      zh: `空缺 ${vacant} ÷ 核定 ${authorised} = ${percent} %,上限 ${vacancyRatePercent} %`,
-      en: `${vacant} vacant of ${authorised} posts is ${percent} %, above ${vacancyRatePercent} %`,
-    };
-    const figures = [
-      figure('vacant', vacant),
-      figure('authorised', authorised),
-      figure('percent', percent),
-      figure('bound', vacancyRatePercent),
-    ];
+    const above = rateAboveBound(vacant, authorised, vacancyRatePercent, { zh: '', en: '' });
+    if (!above) return [];
     const references = lines.filter((line) => line.vacant > 0).flatMap(ledgerReferences);
-    return [{ kind: 'VACANCY_RATE', subject: track, track, watermark: watermarkOf(lines), evidence: { text, figures, references } }];
+    return [{ kind: 'VACANCY_RATE', subject: track, track, watermark: watermarkOf(lines), evidence: { ...above, references } }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@jiaobian/kernel';
 import type { Judgement } from './finding';
 import type { UnitFacts } from './flag-facts';
 import type { FlagParameters } from './flag-parameters';
+import { judgeCounty } from './judge-county';
 import { judgeLoans } from './judge-loans';
 import { judgePool } from './judge-pool';
 import { judgePosts } from './judge-posts';
@@ -15,6 +16,7 @@ export function judgeUnit(facts: UnitFacts, parameters: FlagParameters, today: C
     judgeStaff(facts.staff, parameters, today),
     { findings: judgeLoans(facts.loans) },
     judgePool(facts.pool, parameters, today),
+    judgeCounty(facts.county, parameters, today),
   ];
   return { findings: judged.flatMap(({ findings }) => findings), judgeOn: earliest(judged.map(({ judgeOn }) => judgeOn)) };
 }

@@ -1,7 +1,8 @@
 import { poolUnit, type EventData, type schoolRecorded, type staffRecorded } from '@jiaobian/contracts';
 import { together, type Transaction } from '@jiaobian/database';
 import type { CalendarDate } from '@jiaobian/kernel';
-import type { LoanFact, PoolFact, PostsFact, ShareFact, StaffFact, UnitFacts } from '../../domain/flags/flag-facts';
+import type { CountyPostsFact, LoanFact, PoolFact, PostsFact, ShareFact, StaffFact, UnitFacts } from '../../domain/flags/flag-facts';
+import { countyUnit } from '../../domain/flags/county-unit';
 import { lastJanuaryEnd } from '../../domain/flags/judge-pool';
 
 export async function noteSchool(
@@ -83,7 +84,9 @@ export async function notePool(transaction: Transaction, lines: readonly ToldPoo
 
 /** All that is known of one unit; `today` says since which January the pool's posts are counted. */
 export async function factsOf(transaction: Transaction, unit: string, today: CalendarDate): Promise<UnitFacts> {
-  if (unit === poolUnit) return { unit, posts: [], staff: undefined, loans: [], pool: await poolFacts(transaction, lastJanuaryEnd(today)) };
+  const none = { unit, posts: [], staff: undefined, loans: [], pool: [], county: [] };
+  if (unit === poolUnit) return { ...none, pool: await poolFacts(transaction, lastJanuaryEnd(today)) };
+  if (unit === countyUnit) return { ...none, county: await countyFacts(transaction) };
   const [posts, [staff], loans] = await together([
     transaction.query<PostsFact>(
       `select unit, stage, track, authorised, occupied, over, reserved, vacant, entitled, version, last_entry_id as "lastEntryId",
@@ -93,7 +96,7 @@ export async function factsOf(transaction: Transaction, unit: string, today: Cal
     transaction.query<StaffFact>('select import_id as "importId", substitutes, shares from flag_staff where school_code = $1', [unit]),
     transaction.query<{ fact: LoanFact }>('select fact from flag_loan_facts where school_code = $1 order by told_at, event_id', [unit]),
   ]);
-  return { unit, posts, staff, loans: loans.map(({ fact }) => fact), pool: [] };
+  return { ...none, posts, staff, loans: loans.map(({ fact }) => fact) };
 }
 
 function poolFacts(transaction: Transaction, from: CalendarDate): Promise<PoolFact[]> {
@@ -104,5 +107,13 @@ function poolFacts(transaction: Transaction, from: CalendarDate): Promise<PoolFa
        select track, sum(entitled - authorised) as lacking, count(distinct unit) as schools from flag_posts where entitled > authorised group by track
      ) l on l.track = p.track order by p.track`,
     [from],
+  );
+}
+
+function countyFacts(transaction: Transaction): Promise<CountyPostsFact[]> {
+  return transaction.query<CountyPostsFact>(
+    `select track, sum(authorised)::int as authorised, sum(vacant)::int as vacant, sum(pooled)::int as pooled
+     from (select track, authorised, vacant, 0 as pooled from flag_posts union all select track, 0, 0, vacant from flag_pool) posts
+     group by track order by track`,
   );
 }
