@@ -5,7 +5,7 @@ import { Product } from '../test/product';
 import { fillDecision } from '../test/browser/decision';
 import { figure, quantile, type Figure } from './figures';
 import { Office } from '../test/office';
-import { growing, holdOnePost, proposeOnePost, transferHeld } from './one-post';
+import { growing, holdPosts, proposeOnePost, transferHeld } from './one-post';
 import { settled } from './settled';
 
 const consents = Number(process.env['BENCH_CONSENTS'] ?? 30);
@@ -62,7 +62,7 @@ export async function measureConsents(): Promise<Figure[]> {
 
 /** The post goes back, so that the next consent finds the school as this one did. */
 async function takeBack({ bureau, staffing }: Offices, turn: number): Promise<void> {
-  const held = await holdOnePost(bureau, { name: `back ${turn}`, from: growing.schoolCode, to: 'pool' });
+  const held = await holdPosts(bureau, [{ name: `back ${turn}`, from: growing.schoolCode, to: 'pool' }]);
   await transferHeld(staffing, held, `bench back ${turn}`);
 }
 

@@ -13,8 +13,15 @@ export async function proposeOnePost(bureau: Office, year: number): Promise<stri
   return id;
 }
 
-/** Holds one post on its way from one unit to another; the hold's id. */
-export async function holdOnePost(bureau: Office, { name, from, to }: { name: string; from: string; to: string }): Promise<string> {
+/** One post of the growing school's stage and track on its way from one unit to another. */
+export interface HeldLine {
+  name: string;
+  from: string;
+  to: string;
+}
+
+/** Holds posts; the hold's id. */
+export async function holdPosts(bureau: Office, lines: readonly HeldLine[]): Promise<string> {
   const holdId = newId();
   await bureau.post('quota/holds', {
     holdId,
@@ -25,7 +32,7 @@ export async function holdOnePost(bureau: Office, { name, from, to }: { name: st
     reason: 'bench',
     contributors: [],
     expiresInDays: 1,
-    lines: [{ lineId: name, stage: growing.stage, track: growing.track, count: 1, from, to }],
+    lines: lines.map(({ name, from, to }) => ({ lineId: name, stage: growing.stage, track: growing.track, count: 1, from, to })),
   });
   return holdId;
 }

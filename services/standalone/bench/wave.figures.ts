@@ -8,7 +8,7 @@ import { Product, type Mode } from '../test/product';
 import { BenchDatabase } from './bench-database';
 import { figure, median, quantile, type Figure } from './figures';
 import { Office } from '../test/office';
-import { growing, holdOnePost, proposeOnePost, transferHeld } from './one-post';
+import { growing, holdPosts, proposeOnePost, transferHeld } from './one-post';
 import { HopMeter, warmUp } from './hop-meter';
 import { settled } from './settled';
 
@@ -78,7 +78,7 @@ async function measureMode(mode: Mode): Promise<Figure> {
         waves.push(wave);
       }
       // The way back is not measured: there the plan changes when the post is held, not when it goes.
-      const held = await holdOnePost(bureau, { name: `back ${turn}`, from: growing.schoolCode, to: 'pool' });
+      const held = await holdPosts(bureau, [{ name: `back ${turn}`, from: growing.schoolCode, to: 'pool' }]);
       await transferHeld(office, held, `bench back ${turn}`);
       await settled(product);
     }

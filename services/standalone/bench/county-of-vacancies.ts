@@ -1,0 +1,74 @@
+import { demoCounty, type DemoCounty } from '@jiaobian/demo-county';
+import { recordAccounts } from '@jiaobian/identity';
+import { writeCountyCsv } from '@jiaobian/registry';
+import { Office } from '../test/office';
+import { Product } from '../test/product';
+import { BenchDatabase } from './bench-database';
+import { settled } from './settled';
+
+const county = '522327';
+const password = 'a-password-of-the-bench';
+const stage = 'primary';
+const track = 'quota';
+
+/** Of every other school, far more than any entitlement: what a plan takes away. */
+const ofGiver = 60;
+
+export interface CountyOfVacancies {
+  database: BenchDatabase;
+  product: Product;
+  bureau: Office;
+  office: Office;
+  /** Schools with vacant posts beyond their entitlement. */
+  givers: string[];
+  /** What the other schools may still take in. */
+  takers: { schoolCode: string; room: number }[];
+}
+
+interface Entitlements {
+  lines: { schoolCode: string; stage: string; posts: { track: string; underQuota: number }[] }[];
+}
+
+/** A running product with 2,500 schools, half of which have posts without people and half pupils without posts. */
+export async function withCountyOfVacancies<Result>(measure: (county: CountyOfVacancies) => Promise<Result>): Promise<Result> {
+  const database = await BenchDatabase.start();
+  const product = await Product.on('standalone');
+  try {
+    await product.start({ JIAOBIAN_DATABASE_URL: database.adminUrl, JIAOBIAN_DEMO: 'false', JIAOBIAN_DEFAULT_COUNTY: county });
+    const account = (name: string, role: 'education-bureau' | 'quota-office') => ({
+      county,
+      name,
+      displayName: name,
+      roles: [role],
+      password,
+    });
+    const accounts = [account('bench-bureau', 'education-bureau'), account('bench-office', 'quota-office')];
+    await recordAccounts(database.appUrl('jb_identity_app', product.dataDir), accounts);
+    const [bureau, office] = await Promise.all(accounts.map(({ name }) => Office.logIn(product.url, `${name}@${county}`, password)));
+    const files = withVacancies(demoCounty({ seed: 5, census: 2026, schools: 2_500, teachers: 2_500 }));
+    const form = new FormData();
+    for (const { name, content } of writeCountyCsv(files)) form.append('file', new Blob([new Uint8Array(content)]), name);
+    await bureau!.import(form);
+    await settled(product);
+    const givers = files.schoolPosts.map(({ schoolCode }) => schoolCode);
+    const { lines } = (await bureau!.get('quota/entitlements')) as Entitlements;
+    const takers = lines
+      .filter((line) => line.stage === stage)
+      .map(({ schoolCode, posts }) => ({ schoolCode, room: posts.find((each) => each.track === track)?.underQuota ?? 0 }))
+      .filter(({ room }) => room > 0);
+    return await measure({ database, product, bureau: bureau!, office: office!, givers, takers });
+  } finally {
+    await product.remove();
+    await database.stop();
+  }
+}
+
+function withVacancies(files: DemoCounty): DemoCounty {
+  const schools = files.schools.filter(({ stages }) => (stages as readonly string[]).includes(stage)).filter((_, index) => index % 2 === 0);
+  const [line] = files.schoolPosts;
+  const schoolPosts = schools.map(({ schoolCode }) => ({ ...line!, schoolCode, stage, track, posts: ofGiver }) as typeof line & object);
+  const total = schoolPosts.length * ofGiver;
+  const approvedTotals = files.approvedTotals.filter((row) => row.track === track).map((row) => ({ ...row, posts: total }));
+  // Whoever has a post would be beyond the posts of a taker: only those without one are here.
+  return { ...files, schoolPosts, approvedTotals, roster: files.roster.filter((person) => !person.track) };
+}
