@@ -44,6 +44,13 @@ function endOccupation(schema: string): string {
 const standing = (whose: string): string => `from occupations o where ${whose} and o.superseded_at is null and o.county_code = county`;
 const seatedNow = (whose: string): string => `(select o.id ${standing(whose)} and upper_inf(o.during) limit 1)`;
 
+/** What `of_people` hold today, one by one, and where the post of such a seat is: joined as a whole each of them would meet every place. */
+const heldNow = `unnest(of_people) as asked(person_id) cross join lateral (
+             select known as seat, known.* from occupations known where known.county_code = county and known.person_id = asked.person_id and known.superseded_at is null
+               and upper_inf(known.during) offset 0) o`;
+const placeNow = `(select known.unit, known.stage, known.track from placements known where known.county_code = county and known.known_until is null
+             and upper_inf(known.during) and known.posts @> o.post offset 0)`;
+
 /**
  * `seat_people`: whoever the registry tells at these units and stages takes the lowest free post there, as many as the ledger counts as occupied:
  * who came first is first. The positions are locked by the caller. Nobody is taken from a post here.
@@ -102,14 +109,12 @@ function leavePosts(schema: string): string {
        seat record;
      begin
        for seat in
-         select o as occupation, r.unit, r.stage,
+         select o.seat as occupation, r.unit, r.stage,
            case when p.school_code is null then coalesce(p.left_on, told_on)
              when p.at_school_since > lower(o.during) and p.at_school_since <= told_on then p.at_school_since
              else told_on end as on_day
-         from occupations o join people p on p.county_code = county and p.person_id = o.person_id
-           left join placements r on r.county_code = county and r.known_until is null and upper_inf(r.during) and r.posts @> o.post
-         where o.county_code = county and o.person_id = any (of_people) and o.superseded_at is null and upper_inf(o.during)
-           and ((p.school_code, p.track) is distinct from (r.unit, r.track) or p.stage is distinct from r.stage)
+         from ${heldNow} left join lateral ${placeNow} r on true join people p on p.county_code = county and p.person_id = o.person_id
+         where ((p.school_code, p.track) is distinct from (r.unit, r.track) or p.stage is distinct from r.stage)
            and ((p.school_code, p.stage) is distinct from (o.unit, o.stage) or p.track is distinct from r.track)
        loop
          perform end_occupation(seat.occupation, seat.on_day, cause);
@@ -154,9 +159,7 @@ function seatsOfPeople(schema: string): string {
     `#variable_conflict use_column
      declare county text := county_of_transaction();
      begin
-       return query select distinct r.unit, r.stage
-         from occupations o join placements r on r.county_code = county and r.known_until is null and upper_inf(r.during) and r.posts @> o.post
-         where o.county_code = county and o.person_id = any (of_people) and o.superseded_at is null and upper_inf(o.during);
+       return query select distinct r.unit, r.stage from ${heldNow} cross join lateral ${placeNow} r;
      end`,
     lookedUp,
   );
