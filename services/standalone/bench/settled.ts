@@ -7,6 +7,6 @@ export async function settled(product: Product): Promise<void> {
     const texts = await Promise.all(product.metricsUrls.map(async (url) => (await fetch(url)).text()));
     const lags = texts.flatMap((text) => [...text.matchAll(/^jiaobian_(?:outbox|inbox)_lag\{[^}]*\} (\d+)/gm)]);
     if (lags.every(([, waiting]) => Number(waiting) === 0)) return;
-    await pause(100);
+    await pause(25);
   }
 }

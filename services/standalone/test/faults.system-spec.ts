@@ -7,6 +7,7 @@ import { CountyOffices } from './county-offices';
 import { FaultAdministrator } from './fault-administrator';
 import { OnePostCase } from './one-post-case';
 import { OwnBroker } from './own-broker';
+import { productWithCounty } from './prepared-county';
 import { Product } from './product';
 import { quietProduct } from './quiet-product';
 
@@ -20,7 +21,7 @@ describe('the standalone process killed in a consent', () => {
   let year = 2027;
 
   beforeAll(async () => {
-    product = await (await Product.on('standalone')).start();
+    product = await (await productWithCounty()).start();
     offices = new CountyOffices(product);
     await offices.clearDesk();
     await quietProduct(product);

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { productWithCounty } from './prepared-county';
 import { Product, type Mode } from './product';
 import { repository } from './started-process';
 
@@ -26,7 +27,7 @@ describe('the pages with commands', () => {
     ['standalone', [county, onePost]],
     ['distributed', [county]],
   ])('can be pasted into a terminal, %s', async (mode, walks) => {
-    const product = await Product.on(mode);
+    const product = mode === 'standalone' ? await productWithCounty() : await Product.on(mode);
     try {
       await product.start();
       for (const { commands, end } of walks) {
