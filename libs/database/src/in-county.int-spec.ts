@@ -1,4 +1,5 @@
-import { createTestDatabase, urlWith, type TestDatabase } from '@jiaobian/testing';
+import { createTestDatabase, eventually, urlWith, type TestDatabase } from '@jiaobian/testing';
+import { Client } from 'pg';
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { connect, countySchema, countyTable, inCounty, migrate, provisionService, serviceRoles, sqlState, together } from './index';
 import type { Transaction } from './transaction';
@@ -114,5 +115,21 @@ describe('one transaction of one county', () => {
       rows: await transaction.query<{ statement: string }>(`select statement from pg_prepared_statements where name like 'statement-%'`),
     }));
     expect(rows.map(({ statement }) => statement)).toContain('select number from notes where number = any ($1) order by place');
+  });
+
+  test('a connection that ends between two statements is told as one that failed, and nothing is kept', async () => {
+    const broken = inCounty(source, county, async (transaction) => {
+      const [{ pid }] = (await transaction.query<{ pid: number }>('select pg_backend_pid() as pid')) as [{ pid: number }];
+      await note(transaction, 77);
+      const admin = new Client({ connectionString: database.adminUrl });
+      await admin.connect();
+      await admin.query('select pg_terminate_backend($1)', [pid]);
+      await admin.end();
+      // The runner hears of the end by itself, not by a statement.
+      await eventually(() => expect((transaction.manager.queryRunner as { isReleased: boolean }).isReleased).toBe(true));
+      await note(transaction, 78);
+    });
+    await expect(broken).rejects.toMatchObject({ code: '08006' });
+    expect(await noted([77, 78])).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { DomainError, isCountyCode } from '@jiaobian/kernel';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { asConnectionLost } from './connection-lost';
 import { inFailedTransaction, isRetryable, sqlState } from './sql-state';
 import { together } from './together';
 import { Transaction, type TransactionContext } from './transaction';
@@ -68,6 +69,6 @@ async function runOnce<Result>(
       runner.query('rollback').catch(() => undefined),
     ]);
     // Where something sent before was refused, this one failed only because of it.
-    throw sqlState(error) === inFailedTransaction ? refusal : error;
+    throw asConnectionLost(sqlState(error) === inFailedTransaction ? refusal : error);
   }
 }

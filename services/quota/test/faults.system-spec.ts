@@ -110,7 +110,10 @@ describe('the ledger as two processes on a PostgreSQL that fails', () => {
     /** Whoever is refused is told in both languages that the service is away, and nothing else. */
     function expectClear(answers: readonly TestAnswer<Problem>[]): void {
       const refused = answers.filter(({ status }) => status !== 200);
-      expect(refused.filter((answer) => !away(answer))).toEqual([]);
+      const others = refused.filter((answer) => !away(answer)).map(({ body }) => body);
+      // What the service wrote of its own faults says why.
+      const written = others.length === 0 ? [] : county.processes.flatMap(({ output }) => output.split('\n'));
+      expect([others, written.filter((line) => line.includes('SERVICE.INTERNAL'))]).toEqual([[], []]);
       for (const { headers, body } of refused) {
         expect(headers.get('content-type')).toContain('application/problem+json');
         expect(body.messages).toMatchObject({ zh: expect.any(String), en: expect.any(String) });
