@@ -1,6 +1,5 @@
 import { newId } from '@jiaobian/kernel';
-import type { CountyOfVacancies } from './county-of-vacancies';
-import { withCountyOfVacancies } from './county-of-vacancies';
+import { withCountyOfVacancies, type CountyOfVacancies } from './county-of-vacancies';
 import { figure, median, milliseconds, type Figure } from './figures';
 import { holdPosts, transferHeld, type HeldLine } from './one-post';
 import { hasPgbench, pgbench } from './pgbench';
@@ -26,12 +25,13 @@ export function measureConsents(): Promise<Figure[]> {
       many.push(tpcb(clients));
       throughService.push(await consentsPerSecond(county, round));
     }
-    return figuresOf(median(plan), median(single), median(throughService), median(many));
+    const schools = county.givers.length + county.takers.length;
+    return figuresOf(schools, median(plan), median(single), median(throughService), median(many));
   });
 }
 
-function figuresOf(planMs: number, single: number, consents: number, many: number): Figure[] {
-  const plan = { work: `consent to a plan of ${planSize} moves between ${clients * 100}+ schools`, ours: planMs, unit: 'ms' };
+function figuresOf(schools: number, planMs: number, single: number, consents: number, many: number): Figure[] {
+  const plan = { work: `consent to a plan of ${planSize} moves between ${schools} schools`, ours: planMs, unit: 'ms' };
   return [
     figure({
       ...plan,

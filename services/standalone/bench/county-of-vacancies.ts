@@ -25,8 +25,15 @@ export interface CountyOfVacancies {
   takers: { schoolCode: string; room: number }[];
 }
 
+interface TrackPosts {
+  track: string;
+  vacant: number;
+  underQuota: number;
+  aboveStandard: number;
+}
+
 interface Entitlements {
-  lines: { schoolCode: string; stage: string; posts: { track: string; underQuota: number }[] }[];
+  lines: { schoolCode: string; stage: string; posts: TrackPosts[] }[];
 }
 
 /** A running product with 2,500 schools, half of which have posts without people and half pupils without posts. */
@@ -50,12 +57,14 @@ export async function withCountyOfVacancies<Result>(measure: (county: CountyOfVa
     for (const { name, content } of writeCountyCsv(files)) form.append('file', new Blob([new Uint8Array(content)]), name);
     await bureau!.import(form);
     await settled(product);
-    const givers = files.schoolPosts.map(({ schoolCode }) => schoolCode);
     const { lines } = (await bureau!.get('quota/entitlements')) as Entitlements;
-    const takers = lines
+    const ofStage = lines
       .filter((line) => line.stage === stage)
-      .map(({ schoolCode, posts }) => ({ schoolCode, room: posts.find((each) => each.track === track)?.underQuota ?? 0 }))
-      .filter(({ room }) => room > 0);
+      .flatMap(({ schoolCode, posts }) => posts.filter((each) => each.track === track).map((each) => ({ schoolCode, ...each })));
+    const givers = ofStage
+      .filter(({ vacant, aboveStandard }) => Math.min(vacant, aboveStandard) >= ofGiver / 2)
+      .map(({ schoolCode }) => schoolCode);
+    const takers = ofStage.map(({ schoolCode, underQuota: room }) => ({ schoolCode, room })).filter(({ room }) => room > 0);
     return await measure({ database, product, bureau: bureau!, office: office!, givers, takers });
   } finally {
     await product.remove();
@@ -69,6 +78,11 @@ function withVacancies(files: DemoCounty): DemoCounty {
   const schoolPosts = schools.map(({ schoolCode }) => ({ ...line!, schoolCode, stage, track, posts: ofGiver }) as typeof line & object);
   const total = schoolPosts.length * ofGiver;
   const approvedTotals = files.approvedTotals.filter((row) => row.track === track).map((row) => ({ ...row, posts: total }));
+  // The demo's villages are small: what grows here is ten times as large, so that plan after plan finds room.
+  const given = new Set(schools.map(({ schoolCode }) => schoolCode));
+  const census = files.census.map((row) =>
+    given.has(row.schoolCode) ? row : { ...row, pupils: row.pupils * 10, classes: row.classes * 10 },
+  );
   // Whoever has a post would be beyond the posts of a taker: only those without one are here.
-  return { ...files, schoolPosts, approvedTotals, roster: files.roster.filter((person) => !person.track) };
+  return { ...files, census, schoolPosts, approvedTotals, roster: files.roster.filter((person) => !person.track) };
 }

@@ -7,11 +7,11 @@ import { openApiDocument } from '../openapi/openapi-document';
 import { OpenApiSource } from '../openapi/openapi-source';
 import { NestLogger } from '../observability/nest-logger';
 import { logRequests } from '../observability/request-log';
+import { bodyLimitMebibytes } from './body-limit';
 import { KitModule } from './kit.module';
 import type { ServiceDefinition } from './service-definition';
 import type { ServiceRuntime } from './service-runtime';
 
-const bodyLimitBytes = 1_048_576;
 const correlationPattern = /^[\w-]{8,64}$/;
 
 @Module({})
@@ -20,7 +20,7 @@ class ServiceRoot {}
 /** Builds and initialises a service as a Nest application that does not listen yet: a host lends it a server. */
 export async function createServiceApplication(definition: ServiceDefinition, runtime: ServiceRuntime): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: bodyLimitBytes,
+    bodyLimit: bodyLimitMebibytes * 2 ** 20,
     genReqId: (request: IncomingMessage) => correlationId(request.headers['x-correlation-id']),
   });
   const application = await NestFactory.create<NestFastifyApplication>(

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { sqlState } from '@jiaobian/database';
 import { DomainError } from '@jiaobian/kernel';
+import { bodyLimitMebibytes } from '../application/body-limit';
 
 /** What every error that leaves a service becomes; the unknown ones say nothing of their inside. */
 export function toDomainError(error: unknown, path: string): DomainError {
@@ -14,7 +15,7 @@ export function toDomainError(error: unknown, path: string): DomainError {
 
 function fromStatus(status: number, path: string, cause: unknown): DomainError {
   if (status === 404) return new DomainError('REQUEST.NOT_FOUND', { path }, { cause });
-  if (status === 413) return new DomainError('REQUEST.TOO_LARGE', { limit: '1 MiB' }, { cause });
+  if (status === 413) return new DomainError('REQUEST.TOO_LARGE', { limit: `${bodyLimitMebibytes} MiB` }, { cause });
   if (status === 415) return new DomainError('REQUEST.MEDIA_TYPE', {}, { cause });
   if (status >= 400 && status < 500) return new DomainError('REQUEST.INVALID', { fields: [] }, { cause });
   return new DomainError('SERVICE.INTERNAL', {}, { cause });

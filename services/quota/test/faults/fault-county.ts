@@ -108,7 +108,8 @@ export class FaultCounty {
     return {
       ...{ holdId: randomUUID(), caseId: randomUUID(), caseKind: 'adjustment', caseRevision: 1, schoolYear: 2026 },
       ...{ reason: '2027 年度编制调整', contributors: [], expiresInDays: 60 },
-      lines: lines.map((line, index) => ({ lineId: `line-${index + 1}`, ...line })),
+      // Ids as the pool's cases have them: a plan of 10,000 lines is as large as it is in life.
+      lines: lines.map((line) => ({ lineId: randomUUID(), ...line })),
     };
   }
 
@@ -117,7 +118,6 @@ export class FaultCounty {
     return { transferId: randomUUID(), holdId, effectiveOn: today(), decision };
   }
 
-  /** All posts of the county wherever they are, and what verifying the ledger finds. */
   /** All posts of the county, wherever they are. */
   async posts(): Promise<number> {
     const [row] = await this.postgres.admin<{ posts: number }>(
