@@ -73,9 +73,9 @@ export async function withCountyOfVacancies<Result>(measure: (county: CountyOfVa
 }
 
 function withVacancies(files: DemoCounty): DemoCounty {
-  const schools = files.schools.filter(({ stages }) => (stages as readonly string[]).includes(stage)).filter((_, index) => index % 2 === 0);
+  const schools = files.schools.filter(({ stages }) => stages.includes(stage)).filter((_, index) => index % 2 === 0);
   const [line] = files.schoolPosts;
-  const schoolPosts = schools.map(({ schoolCode }) => ({ ...line!, schoolCode, stage, track, posts: ofGiver }) as typeof line & object);
+  const schoolPosts = schools.map(({ schoolCode }) => ({ ...line!, schoolCode, stage, track, posts: ofGiver }) as const);
   const total = schoolPosts.length * ofGiver;
   const approvedTotals = files.approvedTotals.filter((row) => row.track === track).map((row) => ({ ...row, posts: total }));
   // The demo's villages are small: what grows here is ten times as large, so that plan after plan finds room.

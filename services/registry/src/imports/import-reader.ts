@@ -67,8 +67,7 @@ export class ImportReader {
       await writer.finish();
       const register = await loadRegister(transaction);
       const preview = previewOf(reading, register, await compareRoster(transaction, importId));
-      const refusals = await judging;
-      if (preview.errorCount === 0) preview.add(refusals);
+      if (preview.errorCount === 0) preview.add(await judging);
       return { preview, version: register.version, tables: reading.tables, registration };
     });
     await inCounty(this.dataSource, county, (transaction) => writePreview(transaction, importId, read));

@@ -139,7 +139,7 @@ function partWithPost(schema: string): string {
        county text := county_of_transaction();
        seat occupations;
      begin
-       select o.* into seat from occupations o join placements r on r.county_code = county and r.known_until is null and upper_inf(r.during) and r.posts @> o.post
+       select o.* into seat from occupations o cross join lateral ${placeNow} r
          where o.county_code = county and o.person_id = person and o.superseded_at is null and at_unit in (o.unit, r.unit)
          order by lower(o.during) desc limit 1;
        if found and (upper_inf(seat.during) or upper(seat.during) > on_day) then
