@@ -38,6 +38,12 @@ export function fullYearsBetween(since: CalendarDate, on: CalendarDate): number 
   return on.slice(5) < since.slice(5) ? years - 1 : years;
 }
 
+/** The day `days` later; earlier where they are negative. Errors: `DATE.INVALID`. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  if (!isCalendarDate(date)) throw new DomainError('DATE.INVALID', { value: date });
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The same day `months` later; where that month is shorter, its last day. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   if (!isCalendarDate(date)) throw new DomainError('DATE.INVALID', { value: date });

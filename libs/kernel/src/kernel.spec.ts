@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import {
+  addDays,
   addYears,
   DomainError,
   derivedId,
@@ -71,6 +72,16 @@ describe('days and school years', () => {
   it('the school year begins on 1 September', () => {
     expect([schoolYearOf('2026-08-31'), schoolYearOf('2026-09-01'), schoolYearOf('2027-01-31')]).toEqual([2025, 2026, 2026]);
     expect(() => toSchoolYear(26)).toThrow('SCHOOL_YEAR.INVALID');
+  });
+
+  it('days are counted over the ends of months, years and Februaries, either way', () => {
+    expect([addDays('2026-12-31', 1), addDays('2027-01-01', -1), addDays('2028-02-28', 1), addDays('2026-02-28', 1)]).toEqual([
+      '2027-01-01',
+      '2026-12-31',
+      '2028-02-29',
+      '2026-03-01',
+    ]);
+    expect(() => addDays('2026-02-30', 1)).toThrow('DATE.INVALID');
   });
 
   it('years are full on the anniversary, and 29 February moves to the 28th', () => {

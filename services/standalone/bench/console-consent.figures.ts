@@ -6,6 +6,7 @@ import { fillDecision } from '../test/browser/decision';
 import { figure, quantile, type Figure } from './figures';
 import { Office } from '../test/office';
 import { growing, holdPosts, proposeOnePost, transferHeld } from './one-post';
+import { formOf } from './form-of';
 import { settled } from './settled';
 
 const consents = Number(process.env['BENCH_CONSENTS'] ?? 30);
@@ -25,9 +26,8 @@ export async function measureConsents(): Promise<Figure[]> {
     const logIn = (account: string): Promise<Office> => Office.logIn(product.url, `${account}@522327`, consolePassword);
     const offices = { bureau: await logIn('education-bureau'), staffing: await logIn('quota-office') };
     await offices.bureau.clearDesk();
-    const form = new FormData();
-    form.append('file', new Blob([readFileSync(join(product.dataDir, 'demo/county-2026.xlsx'))]), 'county-2026.xlsx');
-    await offices.bureau.import(form);
+    const file = { name: 'county-2026.xlsx', content: readFileSync(join(product.dataDir, 'demo/county-2026.xlsx')) };
+    await offices.bureau.import(formOf([file]));
     await settled(product);
     const window = await browser.as('quota-office');
     const waves: number[] = [];

@@ -7,6 +7,7 @@ import { Product } from '../test/product';
 import { BenchDatabase } from './bench-database';
 import { figure, median, quantile, type Figure } from './figures';
 import { Office } from '../test/office';
+import { formOf } from './form-of';
 import { settled } from './settled';
 
 const repetitions = Number(process.env['BENCH_REPETITIONS'] ?? 7);
@@ -68,10 +69,8 @@ async function importCounty({ product }: ConsoleBrowser, database: BenchDatabase
     { county, name: 'bureau', displayName: 'bureau', roles: ['education-bureau'], password: consolePassword },
   ]);
   const office = await Office.logIn(product.url, account, consolePassword);
-  const form = new FormData();
   const files = writeCountyCsv(demoCounty({ seed: 5, census: 2026, schools: 2_500, teachers: 100_000 }));
-  for (const { name, content } of files) form.append('file', new Blob([new Uint8Array(content)]), name);
-  await office.import(form);
+  await office.import(formOf(files));
   await settled(product);
 }
 

@@ -4,6 +4,7 @@ import { writeCountyCsv } from '@jiaobian/registry';
 import { Office } from '../test/office';
 import { Product } from '../test/product';
 import { BenchDatabase } from './bench-database';
+import { formOf } from './form-of';
 import { settled } from './settled';
 
 const county = '522327';
@@ -53,9 +54,7 @@ export async function withCountyOfVacancies<Result>(measure: (county: CountyOfVa
     await recordAccounts(database.appUrl('jb_identity_app', product.dataDir), accounts);
     const [bureau, office] = await Promise.all(accounts.map(({ name }) => Office.logIn(product.url, `${name}@${county}`, password)));
     const files = withVacancies(demoCounty({ seed: 5, census: 2026, schools: 2_500, teachers: 2_500 }));
-    const form = new FormData();
-    for (const { name, content } of writeCountyCsv(files)) form.append('file', new Blob([new Uint8Array(content)]), name);
-    await bureau!.import(form);
+    await bureau!.import(formOf(writeCountyCsv(files)));
     await settled(product);
     const { lines } = (await bureau!.get('quota/entitlements')) as Entitlements;
     const ofStage = lines

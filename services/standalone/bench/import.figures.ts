@@ -11,6 +11,7 @@ import { Product } from '../test/product';
 import { BenchDatabase } from './bench-database';
 import { figure, median, milliseconds, type Figure } from './figures';
 import { Office } from '../test/office';
+import { formOf } from './form-of';
 import { settled } from './settled';
 import { residentMegabytes } from './start.figures';
 
@@ -32,8 +33,7 @@ export async function measureImport(): Promise<Figure[]> {
     let last: Office | undefined;
     for (let turn = 0; turn < repetitions; turn += 1) {
       for (const [kind, files] of Object.entries({ csv, excel: [{ name: 'county.xlsx', content: workbook }] })) {
-        const form = new FormData();
-        for (const { name, content } of files) form.append('file', new Blob([new Uint8Array(content)]), name);
+        const form = formOf(files);
         const code = String(530_000 + turn * 2 + (kind === 'csv' ? 1 : 2));
         await recordAccounts(database.appUrl('jb_identity_app', product.dataDir), [
           { county: code, name: 'bureau', displayName: 'bureau', roles: ['education-bureau'], password },

@@ -10,6 +10,7 @@ import { figure, median, quantile, type Figure } from './figures';
 import { Office } from '../test/office';
 import { growing, holdPosts, proposeOnePost, transferHeld } from './one-post';
 import { HopMeter, warmUp } from './hop-meter';
+import { formOf } from './form-of';
 import { settled } from './settled';
 
 /** p99 of 200 is the third worst of them: of one such round it says little, of five the middle one does. */
@@ -55,9 +56,8 @@ async function measureMode(mode: Mode): Promise<Figure> {
     const bureau = await Office.logIn(product.url, 'education-bureau@522327', password);
     const office = await Office.logIn(product.url, 'quota-office@522327', password);
     await bureau.clearDesk();
-    const form = new FormData();
-    form.append('file', new Blob([readFileSync(join(product.dataDir, 'demo/county-2026.xlsx'))]), 'county-2026.xlsx');
-    await bureau.import(form);
+    const file = { name: 'county-2026.xlsx', content: readFileSync(join(product.dataDir, 'demo/county-2026.xlsx')) };
+    await bureau.import(formOf([file]));
     // Only then is the school entitled to the posts that it is given below.
     await settled(product);
     // What the build and the installation have written a moment ago would stop a commit in the middle when the disk takes it.

@@ -7,7 +7,6 @@ import { judgeLoans } from './judge-loans';
 import { judgePool, lastJanuaryEnd } from './judge-pool';
 import { judgeCounty } from './judge-county';
 import { judgePosts } from './judge-posts';
-import { nextDay } from './judgements';
 import { judgeStaff } from './judge-staff';
 
 const today = '2026-11-23';
@@ -109,7 +108,7 @@ describe('what the rules find', () => {
           evidence: { figures: [{ value: 12 }, { value: 100 }, { value: '12.0' }, { value: 5 }, { value: 10 }] },
         },
       ],
-      judgeOn: nextDay(today),
+      judgeOn: '2026-11-24',
     });
     expect(judgeCounty([], bounds, today)).toEqual({ findings: [], judgeOn: undefined });
   });

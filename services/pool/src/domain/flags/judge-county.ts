@@ -1,8 +1,7 @@
-import type { CalendarDate } from '@jiaobian/kernel';
+import { addDays, type CalendarDate } from '@jiaobian/kernel';
 import { figure, type Finding, type Judgement } from './finding';
 import type { CountyPostsFact } from './flag-facts';
 import type { FlagParameters } from './flag-parameters';
-import { nextDay } from './judgements';
 import { rateAboveBound } from './vacancy-rate';
 
 /**
@@ -16,5 +15,5 @@ export function judgeCounty(tracks: readonly CountyPostsFact[], { vacancyRatePer
     const figures = [...above.figures, figure('pooled', pooled)];
     return [{ kind: 'VACANCY_RATE', subject: track, track, evidence: { ...above, figures, references: [] } }];
   });
-  return { findings, judgeOn: tracks.length > 0 ? nextDay(today) : undefined };
+  return { findings, judgeOn: tracks.length > 0 ? addDays(today, 1) : undefined };
 }

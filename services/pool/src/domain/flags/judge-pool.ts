@@ -1,8 +1,8 @@
-import type { CalendarDate } from '@jiaobian/kernel';
+import { addDays, type CalendarDate } from '@jiaobian/kernel';
 import { figure, type Finding, type Judgement } from './finding';
 import type { PoolFact } from './flag-facts';
 import type { FlagParameters } from './flag-parameters';
-import { daysAfter, earliest, nextDay } from './judgements';
+import { earliest } from './judgements';
 
 /** The last 31 January before or on a day: by then posts are to have moved (S2 附件5 (一)2). */
 export function lastJanuaryEnd(day: CalendarDate): CalendarDate {
@@ -19,8 +19,8 @@ export function judgePool(pool: readonly PoolFact[], { withheldDays }: FlagParam
 /** While posts lie there it is looked at each day: whether schools lack posts is told by their events, not by the pool's. */
 function withheld(line: PoolFact, days: number, today: CalendarDate): Judgement {
   const { track, vacant, kept, keptFrom, version, lastEntryId, lacking, schools } = line;
-  const judgeOn = vacant > 0 ? nextDay(today) : undefined;
-  if (kept === 0 || lacking === 0 || today < daysAfter(keptFrom, days)) return { findings: [], judgeOn };
+  const judgeOn = vacant > 0 ? addDays(today, 1) : undefined;
+  if (kept === 0 || lacking === 0 || today < addDays(keptFrom, days)) return { findings: [], judgeOn };
   const evidence = {
     text: {
       zh: `周转池自 ${keptFrom} 起一直留有 ${kept} 个空编,而 ${schools} 所学校低于应核编制,共缺 ${lacking} 个`,

@@ -2,8 +2,8 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { permissions } from '@jiaobian/contracts';
 import { violatedConstraint, type Transaction } from '@jiaobian/database';
 import { assertVersion } from '@jiaobian/filing';
-import { DomainError, principalsOf } from '@jiaobian/kernel';
-import { dayAfter, rulesOfVersion } from '../../domain/standards/known-rule';
+import { addDays, DomainError, principalsOf } from '@jiaobian/kernel';
+import { rulesOfVersion } from '../../domain/standards/known-rule';
 import { assertFits } from '../../domain/standards/version-fits';
 import type { VersionText } from '../../domain/standards/version-text';
 import { insertParameter } from '../../persistence/repositories/parameters';
@@ -52,5 +52,5 @@ async function putInForce(transaction: Transaction, id: string, text: VersionTex
   const facts = { standard: `${title}(${version})`, documentNumber, effectiveFrom, ...(effectiveTo === undefined ? {} : { effectiveTo }) };
   await insertDue(transaction, { dueOn: effectiveFrom, causeId: id, sentence: 'standard-begins', facts });
   if (effectiveTo !== undefined)
-    await insertDue(transaction, { dueOn: dayAfter(effectiveTo), causeId: id, sentence: 'standard-ends', facts });
+    await insertDue(transaction, { dueOn: addDays(effectiveTo, 1), causeId: id, sentence: 'standard-ends', facts });
 }

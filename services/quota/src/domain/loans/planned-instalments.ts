@@ -1,5 +1,5 @@
 import type { LoanChangeKind } from '@jiaobian/contracts';
-import { addYears, DomainError, type CalendarDate } from '@jiaobian/kernel';
+import { addDays, addYears, DomainError, type CalendarDate } from '@jiaobian/kernel';
 import { checkInstalments, type Instalment } from '@jiaobian/planning';
 import { daysBetween } from './loan-mark';
 import { outstandingOf, type Pending } from './pending';
@@ -44,7 +44,7 @@ function exchanged({ kind, instalments, count }: ChangeTerms, outstanding: numbe
   if (outstanding === 0) throw new DomainError('LOAN.NOT_OUTSTANDING', { outstanding, asked: instalments[0]!.count });
   const ordered = [...instalments].sort((one, other) => daysBetween(other.dueOn, one.dueOn));
   // What is due today may be due today again; nothing is put into the past.
-  checkInstalments({ startsOn: dayBefore(now.today), count: outstanding, instalments: ordered });
+  checkInstalments({ startsOn: addDays(now.today, -1), count: outstanding, instalments: ordered });
   const [last, end] = [ordered.at(-1)!.dueOn, dueOnOf(now.pendings)];
   // Other instalments stay inside the term; a longer one takes a renewal, which lasts no longer than a loan from today would.
   const latest = kind === 'renewal' ? (now.latest ?? addYears(now.today, now.mostYears)) : end;
@@ -56,8 +56,4 @@ function exchanged({ kind, instalments, count }: ChangeTerms, outstanding: numbe
 
 function later(asked: CalendarDate | undefined, today: CalendarDate): CalendarDate {
   return asked !== undefined && asked > today ? asked : today;
-}
-
-function dayBefore(day: CalendarDate): CalendarDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { addDays } from '@jiaobian/kernel';
 import type { StandardRule } from '@jiaobian/planning';
 import { ruleIdOf } from './rule-fields';
 import type { VersionText } from './version-text';
@@ -48,7 +49,7 @@ export function rulesWith(rules: readonly StandardRule[], text: VersionText): St
   const places = new Set(added.map(placeOf));
   const standing = rules.map((rule) =>
     places.has(placeOf(rule)) && rule.effectiveFrom < text.effectiveFrom
-      ? withEnd(rule, earlier(rule.effectiveTo, dayBefore(text.effectiveFrom)))
+      ? withEnd(rule, earlier(rule.effectiveTo, addDays(text.effectiveFrom, -1)))
       : rule,
   );
   return [...standing, ...added];
@@ -58,14 +59,6 @@ export function rulesWith(rules: readonly StandardRule[], text: VersionText): St
 export function rulesUnderTest(inForce: readonly StandardRule[], text: VersionText): StandardRule[] {
   const added = rulesOfVersion(text);
   return [...inForce.filter(({ id }) => !added.some((rule) => rule.id === id)), ...added];
-}
-
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
-
-export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 function placeOf({ id, jurisdiction }: StandardRule): string {
