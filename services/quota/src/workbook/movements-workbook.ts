@@ -1,44 +1,39 @@
-import { buffer } from 'node:stream/consumers';
-import { PassThrough } from 'node:stream';
-import { stream } from 'exceljs';
 import { tracks, type Track } from '@jiaobian/kernel';
 import type { MovementsReportView } from '../http/answers/report-view';
 import type { MovementSums } from '../persistence/repositories/movement-sums';
 import { changeFormat, countFormat, type OfficeColumn, type OfficeSheet } from './office-sheet';
 import { asOfText, footerOf, named } from './printed';
+import { streamedWorkbook } from './streamed-workbook';
 import { writeOfficeSheet } from './write-office-sheet';
 
 type Sums = MovementSums & { track: Track };
 
 /** The report of movements as a workbook (.xlsx): a sheet by month, one by unit, one by reason. */
-export async function writeMovementsWorkbook(report: MovementsReportView): Promise<Buffer> {
-  const output = new PassThrough();
-  const content = buffer(output);
-  const workbook = new stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: true });
-  writeOfficeSheet(
-    workbook,
-    sheet(report, report.byMonth, '按月份', [
-      { title: '月份', width: 12, value: ({ month }) => month },
-      { title: '变动', width: 16, value: ({ kind }) => named('movementKind', kind) },
-    ]),
-  );
-  writeOfficeSheet(
-    workbook,
-    sheet(report, report.byUnit, '按单位', [
-      { title: '代码', width: 14, value: ({ unit }) => unit },
-      { title: '单位名称', width: 28, value: ({ unitName }) => unitName },
-    ]),
-  );
-  writeOfficeSheet(
-    workbook,
-    sheet(report, report.byReason, '按事由', [
-      { title: '变动', width: 16, value: ({ kind }) => named('movementKind', kind) },
-      { title: '事由', width: 40, value: ({ reason }) => reason },
-      { title: '文号', width: 22, value: ({ documentNumber }) => documentNumber },
-    ]),
-  );
-  await workbook.commit();
-  return content;
+export function writeMovementsWorkbook(report: MovementsReportView): Promise<Buffer> {
+  return streamedWorkbook((workbook) => {
+    writeOfficeSheet(
+      workbook,
+      sheet(report, report.byMonth, '按月份', [
+        { title: '月份', width: 12, value: ({ month }) => month },
+        { title: '变动', width: 16, value: ({ kind }) => named('movementKind', kind) },
+      ]),
+    );
+    writeOfficeSheet(
+      workbook,
+      sheet(report, report.byUnit, '按单位', [
+        { title: '代码', width: 14, value: ({ unit }) => unit },
+        { title: '单位名称', width: 28, value: ({ unitName }) => unitName },
+      ]),
+    );
+    writeOfficeSheet(
+      workbook,
+      sheet(report, report.byReason, '按事由', [
+        { title: '变动', width: 16, value: ({ kind }) => named('movementKind', kind) },
+        { title: '事由', width: 40, value: ({ reason }) => reason },
+        { title: '文号', width: 22, value: ({ documentNumber }) => documentNumber },
+      ]),
+    );
+  });
 }
 
 function sheet<Row extends Sums>(

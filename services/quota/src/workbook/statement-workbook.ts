@@ -1,11 +1,9 @@
-import { buffer } from 'node:stream/consumers';
-import { PassThrough } from 'node:stream';
-import { stream } from 'exceljs';
 import { tracks } from '@jiaobian/kernel';
 import type { FigureKey } from '../domain/statement/figures';
 import type { SchoolStatementView, StatementLine, StatementPositionView, StatementView } from '../http/answers/statement-view';
 import { changeFormat, countFormat, type OfficeColumn, type OfficeSheet } from './office-sheet';
 import { asOfText, chinaMinute, footerOf, named } from './printed';
+import { streamedWorkbook } from './streamed-workbook';
 import { writeOfficeSheet } from './write-office-sheet';
 
 type Line = StatementPositionView;
@@ -23,15 +21,11 @@ const groups: Partial<Record<FigureKey, string>> = {
 };
 
 /** 编制台账 as a workbook (.xlsx); of one unit with a second sheet of its movements. */
-export async function writeStatementWorkbook(statement: StatementView | SchoolStatementView): Promise<Buffer> {
-  const output = new PassThrough();
-  const content = buffer(output);
-  // Row by row, as the registry's workbooks: a county has thousands of lines.
-  const workbook = new stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: true });
-  writeOfficeSheet(workbook, positionsSheet(statement));
-  if ('lines' in statement) writeOfficeSheet(workbook, movementsSheet(statement));
-  await workbook.commit();
-  return content;
+export function writeStatementWorkbook(statement: StatementView | SchoolStatementView): Promise<Buffer> {
+  return streamedWorkbook((workbook) => {
+    writeOfficeSheet(workbook, positionsSheet(statement));
+    if ('lines' in statement) writeOfficeSheet(workbook, movementsSheet(statement));
+  });
 }
 
 function titleOf(statement: StatementView): string {

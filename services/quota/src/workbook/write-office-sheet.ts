@@ -1,7 +1,8 @@
-import type { Alignment, Borders, Cell, stream } from 'exceljs';
+import type { Alignment, Borders, Cell } from 'exceljs';
 import type { OfficeBlock, OfficeColumn, OfficeSheet } from './office-sheet';
+import type { WorkbookWriter } from './streamed-workbook';
 
-type Sheet = ReturnType<InstanceType<typeof stream.xlsx.WorkbookWriter>['addWorksheet']>;
+type Sheet = ReturnType<WorkbookWriter['addWorksheet']>;
 
 const titleRow = 1;
 const infoRow = 2;
@@ -14,7 +15,7 @@ const centred: Partial<Alignment> = { horizontal: 'center', vertical: 'middle', 
 const headerFill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE7E6E6' } } as const;
 
 /** Writes a sheet row by row: landscape A4, one page wide, its headers on every page. */
-export function writeOfficeSheet<Row>(workbook: InstanceType<typeof stream.xlsx.WorkbookWriter>, sheet: OfficeSheet<Row>): void {
+export function writeOfficeSheet<Row>(workbook: WorkbookWriter, sheet: OfficeSheet<Row>): void {
   const written = workbook.addWorksheet(sheet.name, {
     pageSetup: {
       paperSize: 9,

@@ -1,6 +1,3 @@
-import { buffer } from 'node:stream/consumers';
-import { PassThrough } from 'node:stream';
-import { stream } from 'exceljs';
 import type { TableName } from '../../domain/county-tables';
 import { countyLayout, notesSheet, problemsSheet, tableNamed } from '../../domain/workbook/layouts/county-layout';
 import type { PreviewProblem } from '../../domain/workbook/problems/problem';
@@ -11,8 +8,7 @@ import { MarkedSheet } from './marked-sheet';
 import { fillNotes } from './notes-sheet';
 import { ProblemMarks } from './problem-marks';
 import { fillProblems } from './problems-sheet';
-
-type Writer = InstanceType<typeof stream.xlsx.WorkbookWriter>;
+import { streamedWorkbook, type WorkbookWriter } from './streamed-workbook';
 
 /** Excel refuses a longer name of a sheet. */
 const longestName = 31;
@@ -25,7 +21,7 @@ class Marking implements FileReading<MarkedSheet> {
   private readonly marks: ProblemMarks;
 
   constructor(
-    private readonly workbook: Writer,
+    private readonly workbook: WorkbookWriter,
     problems: readonly PreviewProblem[],
     readonly limits: ReadingLimits,
   ) {
@@ -72,27 +68,23 @@ class Marking implements FileReading<MarkedSheet> {
  * @param total how many problems there are; `problems` are the first of them
  * @throws FileRefusal where a file cannot be read to its end
  */
-export async function writeMarkedWorkbook(
+export function writeMarkedWorkbook(
   files: readonly CountyFile[],
   problems: readonly PreviewProblem[],
   total: number,
   limits: ReadingLimits = defaultReadingLimits,
 ): Promise<Buffer> {
-  const output = new PassThrough();
-  const content = buffer(output);
-  // As in the template: written as a stream, since the cells of a large roster would need a gigabyte.
-  const workbook = new stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: true });
-  const marking = new Marking(workbook, problems, limits);
-  for (const file of files) await readFile(marking, file);
-  const list = workbook.addWorksheet(problemsSheet);
-  const placed = problems.map((problem) => ({ ...problem, sheet: marking.names.get(problem.sheet) ?? problem.sheet }));
-  fillProblems(list, placed, total);
-  list.commit();
-  const notes = workbook.addWorksheet(notesSheet);
-  fillNotes(notes);
-  notes.commit();
-  // Opens at the list of problems.
-  workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: marking.names.size, visibility: 'visible' }];
-  await workbook.commit();
-  return content;
+  return streamedWorkbook(async (workbook) => {
+    const marking = new Marking(workbook, problems, limits);
+    for (const file of files) await readFile(marking, file);
+    const list = workbook.addWorksheet(problemsSheet);
+    const placed = problems.map((problem) => ({ ...problem, sheet: marking.names.get(problem.sheet) ?? problem.sheet }));
+    fillProblems(list, placed, total);
+    list.commit();
+    const notes = workbook.addWorksheet(notesSheet);
+    fillNotes(notes);
+    notes.commit();
+    // Opens at the list of problems.
+    workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: marking.names.size, visibility: 'visible' }];
+  });
 }
