@@ -1,4 +1,3 @@
-import { Typography } from 'antd';
 import { useGround } from '../../design/ground';
 import { tokens } from '../../design/tokens';
 import { nameIn, stageNames, trackNames } from '../../glossary/vocabulary';
@@ -14,7 +13,7 @@ export function PostsNumber({ line, track, what }: { line: Line; track: Track; w
   const say = useSay();
   const colours = tokens.status[useGround()];
   const posts = postsOf(line, track);
-  if (!posts) return <Typography.Text type="secondary">—</Typography.Text>;
+  if (!posts) return <span className="nothing">—</span>;
   const shortfall = shortfallOf(posts);
   const value = what === 'shortfall' ? shortfall : posts[what as 'entitled' | 'authorised' | 'occupied' | 'vacant' | 'over'];
   const isOver = (what === 'over' && value > 0) || (what === 'shortfall' && value < 0);

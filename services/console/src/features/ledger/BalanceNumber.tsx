@@ -1,4 +1,3 @@
-import { Typography } from 'antd';
 import { Link } from 'react-router';
 import { useGround } from '../../design/ground';
 import { tokens } from '../../design/tokens';
@@ -28,7 +27,7 @@ export function BalanceNumber({ position, state }: { position: Position; state: 
   const placeName = usePlaceName();
   const colours = tokens.status[useGround()];
   const account = position.accounts[state];
-  if (!account) return <Typography.Text type="secondary">—</Typography.Text>;
+  if (!account) return <span className="nothing">—</span>;
   const colour = account.balance === 0 ? undefined : state === 'over' ? colours.over : state === 'vacant' ? colours.room : undefined;
   return (
     <span style={{ color: colour }}>

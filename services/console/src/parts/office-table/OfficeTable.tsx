@@ -93,7 +93,7 @@ export function OfficeTable<Row extends object>({
         columns={made}
         dataSource={rows as Row[]}
         pagination={false}
-        showSorterTooltip={{ target: 'sorter-icon' }}
+        showSorterTooltip={false}
         virtual={isLong}
         sticky={!isLong && !isOnPaper}
         scroll={isOnPaper ? undefined : isLong ? { x: width, y: height } : { x: width }}
