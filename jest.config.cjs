@@ -38,7 +38,7 @@ const withDatabase = {
 
 module.exports = {
   maxWorkers: 2,
-  workerIdleMemoryLimit: '300MB',
+  workerIdleMemoryLimit: '1GB',
   projects: [
     project('unit', ['.spec']),
     project('integration', ['.int-spec', '.e2e-spec'], {
