@@ -43,6 +43,10 @@ export interface DemoPerson {
   /** Last day of a service period (special post, publicly funded graduate); null outside one. */
   serviceUntil: CalendarDate | null;
   exemption: 'pregnant-or-nursing' | 'certified-illness' | null;
+  /** Where somebody works who does not work at the school, what allows it, and up to which day. */
+  worksAt: string | null;
+  secondmentDocument: string | null;
+  secondedUntil: CalendarDate | null;
 }
 
 export interface DemoApprovedTotal {

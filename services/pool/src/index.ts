@@ -7,6 +7,7 @@ import { CreateFlagTables1700000000004 } from './persistence/migrations/create-f
 import { CreateLoanTables1700000000003 } from './persistence/migrations/create-loan-tables';
 import { CreatePoolTables1700000000001 } from './persistence/migrations/create-pool-tables';
 import { DeclineLines1700000000005 } from './persistence/migrations/decline-lines';
+import { NoteWorkplaces1700000000007 } from './persistence/migrations/note-workplaces';
 import { PoolModule } from './pool.module';
 
 export const poolService = defineService({
@@ -19,6 +20,7 @@ export const poolService = defineService({
     CreateFlagTables1700000000004,
     DeclineLines1700000000005,
     CountIdlePosts1700000000006,
+    NoteWorkplaces1700000000007,
   ],
   entities: [],
   // Hiring and rotation plan anew first: somebody waits for them.

@@ -69,8 +69,8 @@ describe('flags', () => {
     await county.services.settled();
   }
 
-  async function staff(substitutes: number): Promise<void> {
-    const member = (): Staff[number] => ({
+  async function staff(...people: Partial<Staff[number]>[]): Promise<void> {
+    const list = people.map((person): Staff[number] => ({
       ...{
         personId: randomUUID(),
         name: '代老师',
@@ -89,8 +89,8 @@ describe('flags', () => {
         exemptions: [],
         employment: 'substitute',
       },
-    });
-    const list = Array.from({ length: substitutes }, member);
+      ...person,
+    }));
     await county.services.publish(staffRecorded, { importId: randomUUID(), schoolCode: 'IDLE', staff: list }, { county: county.code });
     await county.services.settled();
   }
@@ -193,11 +193,23 @@ describe('flags', () => {
   });
 
   test('substitutes who stay are one flag of their school, which names them and ends with the list that has none', async () => {
-    await staff(2);
+    await staff({}, {});
     const flag = await shown('IDLE', 'LONG_TERM_SUBSTITUTE');
     expect(flag.evidence.references.filter(({ kind }: { kind: string }) => kind === 'person')).toHaveLength(2);
-    await staff(0);
+    await staff();
     expect(await kinds('IDLE')).toEqual(['LONG_TERM_SUBSTITUTE closed', 'VACANCY_RATE open']);
+  });
+
+  test('posts whose people work elsewhere are flagged by where that is, and a document ends it', async () => {
+    const onPost = { track: 'quota' as const, employment: 'regular', name: '韦老师' };
+    const school = { unit: '高洛中学', schoolCode: 'GROWN' };
+    await staff({ ...onPost, elsewhere: school }, { ...onPost, elsewhere: { unit: '县教育局' } }, { elsewhere: school });
+    expect(await kinds('IDLE')).toEqual(expect.arrayContaining(['DIVERT open', 'UNAUTHORISED_SECONDMENT open']));
+    const flag = await shown('IDLE', 'UNAUTHORISED_SECONDMENT');
+    // Who holds no post is lent by nobody's post.
+    expect(flag.evidence.references.map(({ text }: { text?: string }) => text)).toEqual(['韦老师 → 高洛中学', undefined]);
+    await staff({ ...onPost, elsewhere: { ...school, documentNumber: '册教借〔2026〕1号', until: day(30) } });
+    expect(await kinds('IDLE')).toEqual(expect.arrayContaining(['DIVERT closed', 'UNAUTHORISED_SECONDMENT closed']));
   });
 
   test('the pool withholds what it has kept since January while GROWN lacks posts', async () => {

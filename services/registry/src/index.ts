@@ -5,12 +5,13 @@ import { TellStaffWhenRosterConfirmed } from './messaging/tell-staff-when-roster
 import { CountBoarders1700000000003 } from './persistence/migrations/count-boarders';
 import { CreateRegistryTables1700000000001 } from './persistence/migrations/create-registry-tables';
 import { RecordDepartures1700000000002 } from './persistence/migrations/record-departures';
+import { TellWorkplaces1700000000004 } from './persistence/migrations/tell-workplaces';
 import { RegistryModule } from './registry.module';
 
 export const registryService = defineService({
   name: 'registry',
   module: RegistryModule,
-  migrations: [CreateRegistryTables1700000000001, RecordDepartures1700000000002, CountBoarders1700000000003],
+  migrations: [CreateRegistryTables1700000000001, RecordDepartures1700000000002, CountBoarders1700000000003, TellWorkplaces1700000000004],
   entities: [],
   consumers: [CompleteImportWhenPostsRegistered, TellStaffWhenRosterConfirmed],
   configureHttp: acceptUploads,

@@ -1,4 +1,4 @@
-import { censusRecorded, importConfirmed, rosterConfirmed, schoolRecorded, staffRecorded } from '@jiaobian/contracts';
+import { censusRecorded, importConfirmed, rosterConfirmed, schoolRecorded, staffRecorded, type EventData } from '@jiaobian/contracts';
 import { demoCounty } from '@jiaobian/demo-county';
 import type { EventEnvelope } from '@jiaobian/messaging';
 import { quotaService } from '@jiaobian/quota';
@@ -247,6 +247,37 @@ describe('import of a county', () => {
       'GATE.AUTHORISED_DIFFERS',
       '学校编制',
     ]);
+  });
+
+  it('where somebody works is told as a school of the county by code or by name, else as a body of its own', async () => {
+    const rows = county(2026);
+    const [own, other] = [rows.schools[0]!, rows.schools[1]!];
+    const places = [
+      { worksAt: other.schoolCode },
+      { worksAt: other.name, secondmentDocument: '册教借〔2026〕1号', secondedUntil: '2027-01-31' },
+      { worksAt: '册亨县教育局' },
+      { worksAt: own.name },
+    ];
+    const at = rows.roster.flatMap(({ schoolCode }, index) => (schoolCode === own.schoolCode ? [index] : []));
+    places.forEach((place, index) => (rows.roster[at[index]!] = { ...rows.roster[at[index]!]!, ...place }));
+    const { id, summary } = await preview(rows);
+    expect(summary.find(({ table }) => table === 'roster')).toMatchObject({ added: 0, changed: places.length, closed: 0 });
+    expect((await bureau.post(`/api/registry/imports/${id}/confirm`)).status).toBe(200);
+    await services.settled();
+    const [told] = await services.query<{ event: EventEnvelope<EventData<typeof staffRecorded>> }>(
+      'registry',
+      `select envelope as event from outbox where envelope->>'type' = '${staffRecorded.type}' and envelope->>'subject' = '${own.schoolCode}' order by id desc limit 1`,
+    );
+    expect(whatIsWrong(told!.event)).toBeUndefined();
+    const elsewhere = told!.event.data.staff.flatMap((member) => member.elsewhere ?? []);
+    expect(elsewhere).toHaveLength(3);
+    expect(elsewhere).toEqual(
+      expect.arrayContaining([
+        { unit: other.name, schoolCode: other.schoolCode },
+        { unit: other.name, schoolCode: other.schoolCode, documentNumber: '册教借〔2026〕1号', until: '2027-01-31' },
+        { unit: '册亨县教育局' },
+      ]),
+    );
   });
 
   it('the template opens as a workbook', async () => {

@@ -70,6 +70,16 @@ export const staffRecorded = defineEvent(
         exemptions: Type.Array(textField),
         /** 用工性质, such as `regular`, `substitute`: who holds no post is of different kinds. */
         employment: Type.Optional(textField),
+        /** Where somebody works who does not work at the school: a school of the county, or a body without a code. */
+        elsewhere: Type.Optional(
+          Type.Object({
+            unit: textField,
+            schoolCode: Type.Optional(schoolCodeField),
+            /** What allows it, and the last day of it. */
+            documentNumber: Type.Optional(textField),
+            until: Type.Optional(dayField),
+          }),
+        ),
       }),
     ),
   }),

@@ -4,3 +4,6 @@ import type { DemoPerson } from '../rows';
 export interface DraftedPerson extends Omit<DemoPerson, 'identityNumber' | 'name' | 'backbone'> {
   leavesBefore2026: boolean;
 }
+
+/** Nobody of the demo county works elsewhere. */
+export const atOwnSchool = { worksAt: null, secondmentDocument: null, secondedUntil: null };

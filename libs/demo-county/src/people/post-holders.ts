@@ -3,7 +3,7 @@ import type { StaffedUnit } from '../posts/staffed-units';
 import type { DemoPerson } from '../rows';
 import { SeededRandom } from '../seeded-random';
 import { drawnCareer, retiringCareer, type Career } from './career';
-import type { DraftedPerson } from './drafted-person';
+import { atOwnSchool, type DraftedPerson } from './drafted-person';
 import { positionOf } from './positions';
 import { subjectsOfUnit } from './subjects-of-unit';
 
@@ -38,6 +38,7 @@ function holdersOf(seed: number, unit: StaffedUnit, retiring: number, firstIndex
       track: unit.track,
       position: positionOf(firstIndex + index, staff, subject, unit.plan.kind),
       exemption: exemptionOf(career, random),
+      ...atOwnSchool,
       leavesBefore2026,
     };
   });

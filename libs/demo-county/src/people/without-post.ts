@@ -3,7 +3,7 @@ import type { CodedSchool } from '../posts/staffed-units';
 import type { DemoPerson } from '../rows';
 import { SeededRandom } from '../seeded-random';
 import { drawnCareer, silverAgeCareer, specialPostCareer, type Career } from './career';
-import type { DraftedPerson } from './drafted-person';
+import { atOwnSchool, type DraftedPerson } from './drafted-person';
 
 /** S0 (三)2: music, PE and art first, then the sciences. */
 const specialPostSubjects: readonly Subject[] = ['music', 'pe', 'art', 'physics', 'chemistry', 'biology'];
@@ -25,6 +25,7 @@ function without(school: CodedSchool, career: Career, circumstances: Circumstanc
     track: null,
     position: 'teacher',
     exemption: null,
+    ...atOwnSchool,
     leavesBefore2026: false,
   };
 }

@@ -133,7 +133,6 @@ class FlagKindAnswer {
   @ObjectField(() => FlagTextAnswer, { description: '规则' }) rule!: FlagTextAnswer;
   @ObjectField(() => FlagTextAnswer, { description: '来源' }) source!: FlagTextAnswer;
   @ChoiceField(confidences, { description: '可信度' }) confidence!: Confidence;
-  @FlagField({ description: '系统可推算' }) isComputed!: boolean;
   @ChoiceField(flagParameterNames, { description: '参数', listOf: 10 }) parameters!: FlagParameterName[];
 }
 

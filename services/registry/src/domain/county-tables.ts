@@ -70,6 +70,11 @@ export interface RosterRow {
   /** Last day of a service period (special post, publicly funded graduate); null outside one. */
   serviceUntil: CalendarDate | null;
   exemption: RotationExemption | null;
+  /** Where somebody works who does not work at the school: a school's code, or the name of another body; null at the school. */
+  worksAt: string | null;
+  /** What allows it, and up to which day; null where nothing is stated. */
+  secondmentDocument: string | null;
+  secondedUntil: CalendarDate | null;
 }
 
 export interface ApprovedTotalRow {

@@ -33,6 +33,9 @@ export class StaffAnswer {
   @FlagField({ description: '骨干教师' }) backbone!: boolean;
   @DayField({ description: '服务期至', optional: true }) serviceUntil!: string | null;
   @TextField({ description: '交流免除情形', optional: true }) exemption!: string | null;
+  @TextField({ description: '实际工作单位;空:在本校', optional: true }) worksAt!: string | null;
+  @TextField({ description: '借调文号', optional: true }) secondmentDocument!: string | null;
+  @DayField({ description: '借调期至', optional: true }) secondedUntil!: string | null;
 }
 
 /** A person as a search shows them. */

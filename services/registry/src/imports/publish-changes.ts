@@ -31,6 +31,14 @@ const censusFacts = `
     join censuses on censuses.id = stages.census_id
    group by census_on, school_code order by school_code`;
 
+/** By code or by name a school of the county; any other name is a body outside of education. Their own school is no other one. */
+const elsewhere = `(
+  select json_build_object('unit', coalesce(place.name, works_at), 'schoolCode', place.school_code, 'documentNumber', secondment_document,
+           'until', seconded_until)
+    from (select works_at) told left join lateral (
+      select name, schools.school_code from schools where schools.school_code = works_at or name = works_at order by name = works_at limit 1) place on true
+   where works_at is not null and place.school_code is distinct from code)`;
+
 /** No identity number leaves the registry. A school that everybody has left is told with nobody. */
 const staffFacts = `
   select code as subject, json_build_object('importId', $1::uuid, 'schoolCode', code,
@@ -41,5 +49,5 @@ const staffFacts = `
      select person_id as "personId", name, gender as sex, birth_on as "bornOn", stage, subject, coalesce(track, 'none') as track,
             professional_title as title, position as duty, entered_education_on as "enteredOn", at_school_since as "atSchoolSince", backbone,
             case when employment = 'special-post' then entered_education_on end as "specialPostSince", service_until as "serviceUntil",
-            case when exemption is null then array[]::text[] else array[exemption] end as exemptions, employment) member
+            case when exemption is null then array[]::text[] else array[exemption] end as exemptions, employment, ${elsewhere} as elsewhere) member
    group by code order by code`;

@@ -17,6 +17,9 @@ export const rosterColumns = [
   ['backbone', 'boolean', 'backbone'],
   ['service_until', 'date', 'serviceUntil'],
   ['exemption', 'text', 'exemption'],
+  ['works_at', 'text', 'worksAt'],
+  ['secondment_document', 'text', 'secondmentDocument'],
+  ['seconded_until', 'date', 'secondedUntil'],
 ] as const satisfies readonly (readonly [column: string, type: string, field: keyof RosterRow])[];
 
 /** For a select list: the columns of `table` by the names of their fields, the person's id first. */

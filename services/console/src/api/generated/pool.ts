@@ -2826,8 +2826,6 @@ export interface components {
        * @enum {string}
        */
       confidence: 'H' | 'M' | 'D';
-      /** @description 系统可推算 */
-      isComputed: boolean;
       /** @description 参数 */
       parameters: (
         | 'vacancyRatePercent'

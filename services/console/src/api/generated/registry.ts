@@ -576,6 +576,15 @@ export interface components {
       serviceUntil?: string;
       /** @description 交流免除情形 */
       exemption?: string;
+      /** @description 实际工作单位;空:在本校 */
+      worksAt?: string;
+      /** @description 借调文号 */
+      secondmentDocument?: string;
+      /**
+       * Format: date
+       * @description 借调期至
+       */
+      secondedUntil?: string;
     };
     PersonFoundAnswer: {
       /**

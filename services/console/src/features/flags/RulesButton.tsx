@@ -12,7 +12,6 @@ import { useFlagRules } from './use-flag-rules';
 
 const open = words('规则与参数', 'Rules and bounds');
 const source = words('来源:{source}({confidence})', 'Source: {source} ({confidence})');
-const recordedOnly = words('由编办凭文件登记', 'recorded by the staffing office by a document');
 const bound = words('{title}:{value}(默认 {usual})', '{title}: {value} ({usual} unless set)');
 const setBy = words('{document},{by}', '{document}, {by}');
 
@@ -40,14 +39,13 @@ function Rules() {
     <List
       dataSource={data.kinds}
       rowKey="kind"
-      renderItem={({ name, rule, source: from, confidence, isComputed, parameters }) => (
+      renderItem={({ name, rule, source: from, confidence, parameters }) => (
         <List.Item>
           <div>
             <strong>{say(name)}</strong>
             <div>{say(rule)}</div>
             <Typography.Text type="secondary">
               {say(source, { source: say(from), confidence: say(nameIn(confidenceNames, confidence)) })}
-              {!isComputed && ` · ${say(recordedOnly)}`}
             </Typography.Text>
             {data.parameters
               .filter(({ name: parameter }) => parameters.includes(parameter))

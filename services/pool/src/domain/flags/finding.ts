@@ -55,6 +55,7 @@ const figureTitles = {
   months: { zh: '月数上限', en: 'months allowed' },
   people: { zh: '在编人数', en: 'people on posts' },
   support: { zh: '非教学人员', en: 'non-teaching' },
+  elsewhere: { zh: '未经批准在外工作', en: 'working elsewhere without consent' },
   substitutes: { zh: '超期临聘', en: 'substitutes for too long' },
   overdue: { zh: '逾期未还', en: 'overdue' },
   dueOn: { zh: '应还日期', en: 'due on' },

@@ -33,11 +33,22 @@ export interface ShareFact {
   support: { personId: string; name: string }[];
 }
 
+/** Somebody on a post of the school who works elsewhere: at a school of the county where it has a code, else at another body. */
+export interface ElsewhereFact {
+  personId: string;
+  name: string;
+  unit: string;
+  schoolCode?: string;
+  documentNumber?: string;
+  until?: CalendarDate;
+}
+
 /** What the roster tells of one school. */
 export interface StaffFact {
   importId: string;
   substitutes: SubstituteFact[];
   shares: ShareFact[];
+  elsewhere: ElsewhereFact[];
 }
 
 /** What the ledger told of a loan that is or was overdue; each is told once. */

@@ -9,16 +9,9 @@ export interface FlagRule {
   rule: BilingualText;
   source: BilingualText;
   confidence: Confidence;
-  /** Whether a rule finds it in the facts; else, and beside that, the staffing office records it with a document. */
-  isComputed: boolean;
   /** The bounds that a county may change. */
   parameters: readonly FlagParameterName[];
 }
-
-const byDocument: BilingualText = {
-  zh: '系统没有可据以推算的数据,由编办凭文件登记',
-  en: 'The county’s data do not tell; the staffing office records it by a document',
-};
 
 /** What each flag rests on. A bound that is no official text is shown as the county’s own, never as policy. */
 export const flagRules: Record<FlagKind, FlagRule> = {
@@ -29,14 +22,15 @@ export const flagRules: Record<FlagKind, FlagRule> = {
       en: 'Senior 16 %, junior 15 %, primary 9 % (reported; provinces differ)',
     },
     confidence: 'M',
-    isComputed: true,
     parameters: ['nonTeachingPercentSenior', 'nonTeachingPercentJunior', 'nonTeachingPercentPrimary'],
   },
   DIVERT: {
-    rule: { zh: '教育编制用于其他用途(专编专用)', en: 'Education posts serve something else than education' },
+    rule: {
+      zh: '教育编制用于其他用途(专编专用):占编人员未经批准在学校以外的单位工作',
+      en: 'Education posts serve something else than education: somebody on a post works outside of the schools without a document',
+    },
     source: { zh: 'S2 附件5 (一)3 专编专用', en: 'S2 annex 5 (1)3: education posts serve education only' },
     confidence: 'H',
-    isComputed: false,
     parameters: [],
   },
   WITHHOLD: {
@@ -49,7 +43,6 @@ export const flagRules: Record<FlagKind, FlagRule> = {
       en: 'S2 annex 5 (1)2: adjusted by the end of January; the days are the county’s',
     },
     confidence: 'D',
-    isComputed: true,
     parameters: ['withheldDays'],
   },
   VACANCY_LEFT_UNFILLED: {
@@ -59,42 +52,39 @@ export const flagRules: Record<FlagKind, FlagRule> = {
     },
     source: { zh: '有编不补;月数为县定', en: 'Posts are to be filled; the months are the county’s' },
     confidence: 'D',
-    isComputed: true,
     parameters: ['vacancyMonths'],
   },
   LONG_TERM_SUBSTITUTE: {
     rule: { zh: '临聘教师在同一学校超过若干个月', en: 'A substitute is at the same school for longer than so many months' },
     source: { zh: '原则上不新增代课;月数为县定', en: 'In principle no new substitutes; the months are the county’s' },
     confidence: 'D',
-    isComputed: true,
     parameters: ['substituteMonths'],
   },
   UNAUTHORISED_SECONDMENT: {
-    rule: { zh: '未经批准借调在编教师', en: 'Somebody on a post works elsewhere without consent' },
-    source: byDocument,
+    rule: {
+      zh: '占编人员在其他学校工作,而没有批准文件或已过批准期限',
+      en: 'Somebody on a post works at another school without a document, or after its last day',
+    },
+    source: { zh: '借调须经批准;以教职工名册所报为据', en: 'A secondment needs consent; by what the roster says' },
     confidence: 'D',
-    isComputed: false,
     parameters: [],
   },
   OVERDUE_LOAN: {
     rule: { zh: '借用编制到期未还', en: 'Borrowed posts have not come back on their day' },
     source: { zh: '备案同意的归还安排', en: 'The instalments that the staffing office consented to' },
     confidence: 'H',
-    isComputed: true,
     parameters: [],
   },
   OVER_QUOTA: {
     rule: { zh: '实有人数超过核定编制', en: 'More people than posts' },
     source: { zh: '满编、超编学校不得调入(龙陵)', en: 'Full and over-quota schools take nobody in (Longling)' },
     confidence: 'H',
-    isComputed: true,
     parameters: [],
   },
   VACANCY_RATE: {
     rule: { zh: '空编数占核定编制的比例超过上限', en: 'Vacant posts are more than a share of the posts approved' },
     source: { zh: '空编率超过 5 %(广西,转述)', en: 'Vacancy rate above 5 % (Guangxi, reported)' },
     confidence: 'M',
-    isComputed: true,
     parameters: ['vacancyRatePercent'],
   },
 };

@@ -1,4 +1,4 @@
-import { addMonths } from '@jiaobian/kernel';
+import { addDays, addMonths } from '@jiaobian/kernel';
 import { flagKinds, flagKindWords } from '@jiaobian/contracts';
 import { defaultFlagParameters as bounds } from './flag-parameters';
 import { flagRules } from './flag-rules';
@@ -57,7 +57,7 @@ describe('what the rules find', () => {
   test('substitutes are found when they have been there for a year, and more non-teaching people than their share', () => {
     const substitute = (since: string) => ({ personId: since, name: '王老师', stage: 'primary' as const, since });
     const support = (count: number) => Array.from({ length: count }, (_, index) => ({ personId: String(index), name: '李师傅' }));
-    const staff = (change: Partial<StaffFact>): StaffFact => ({ importId: 'I', substitutes: [], shares: [], ...change });
+    const staff = (change: Partial<StaffFact>): StaffFact => ({ importId: 'I', substitutes: [], shares: [], elsewhere: [], ...change });
     const found = judgeStaff(staff({ substitutes: [substitute('2025-11-23'), substitute('2026-03-01')] }), bounds, today);
     expect(found).toMatchObject({
       findings: [{ kind: 'LONG_TERM_SUBSTITUTE', evidence: { figures: [{ value: 1 }, {}, { value: 12 }] } }],
@@ -66,6 +66,22 @@ describe('what the rules find', () => {
     const share = (stage: 'primary' | 'kindergarten', count: number) =>
       judgeStaff(staff({ shares: [{ stage, people: 100, support: support(count) }] }), bounds, today).findings.map(({ kind }) => kind);
     expect([share('primary', 9), share('primary', 10), share('kindergarten', 40)]).toEqual([[], ['SQUEEZE'], []]);
+  });
+
+  test('who works elsewhere needs a document that is in force, at another school and anywhere else', () => {
+    const person = (change: object) => ({ personId: 'P', name: '韦老师', unit: '高洛中学', schoolCode: '5223270002', ...change });
+    const judged = (...elsewhere: ReturnType<typeof person>[]) =>
+      judgeStaff({ importId: 'I', substitutes: [], shares: [], elsewhere }, bounds, today);
+    const kindsFor = (...elsewhere: ReturnType<typeof person>[]) => judged(...elsewhere).findings.map(({ kind }) => kind);
+    const document = { documentNumber: '册教借〔2026〕1号' };
+    expect(kindsFor(person({}))).toEqual(['UNAUTHORISED_SECONDMENT']);
+    expect(kindsFor(person({ unit: '县教育局', schoolCode: undefined }))).toEqual(['DIVERT']);
+    expect(kindsFor(person(document), person({ ...document, until: today }))).toEqual([]);
+    // What was allowed ends with its last day, and time alone finds it.
+    expect(judged(person({ ...document, until: today })).judgeOn).toBe(addDays(today, 1));
+    const expired = judged(person({ ...document, until: addDays(today, -1) }), person({ personId: 'Q' }));
+    expect(expired).toMatchObject({ findings: [{ kind: 'UNAUTHORISED_SECONDMENT', evidence: { figures: [{ value: 2 }] } }] });
+    expect(expired.judgeOn).toBeUndefined();
   });
 
   test('a loan is overdue by what was told of it, in whatever order it came', () => {

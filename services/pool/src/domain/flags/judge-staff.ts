@@ -2,15 +2,17 @@ import { addMonths, type CalendarDate, type Stage } from '@jiaobian/kernel';
 import { figure, type Finding, type Judgement } from './finding';
 import type { ShareFact, StaffFact } from './flag-facts';
 import type { FlagParameters } from './flag-parameters';
+import { judgeSecondments } from './judge-secondments';
 import { earliest } from './judgements';
 
-/** 长期代课、挤占, by what the roster says of a school. */
+/** 长期代课、挤占、违规借调、挪用, by what the roster says of a school. */
 export function judgeStaff(staff: StaffFact | undefined, parameters: FlagParameters, today: CalendarDate): Judgement {
   if (!staff) return { findings: [] };
   const substitutes = longTermSubstitutes(staff, parameters, today);
+  const secondments = judgeSecondments(staff, today);
   return {
-    findings: [...substitutes.findings, ...staff.shares.flatMap((share) => squeeze(share, staff, parameters))],
-    judgeOn: substitutes.judgeOn,
+    findings: [...substitutes.findings, ...staff.shares.flatMap((share) => squeeze(share, staff, parameters)), ...secondments.findings],
+    judgeOn: earliest([substitutes.judgeOn, secondments.judgeOn]),
   };
 }
 

@@ -1,7 +1,16 @@
 import { poolUnit, type EventData, type schoolRecorded, type staffRecorded } from '@jiaobian/contracts';
 import { together, type Transaction } from '@jiaobian/database';
 import type { CalendarDate } from '@jiaobian/kernel';
-import type { CountyPostsFact, LoanFact, PoolFact, PostsFact, ShareFact, StaffFact, UnitFacts } from '../../domain/flags/flag-facts';
+import type {
+  CountyPostsFact,
+  ElsewhereFact,
+  LoanFact,
+  PoolFact,
+  PostsFact,
+  ShareFact,
+  StaffFact,
+  UnitFacts,
+} from '../../domain/flags/flag-facts';
 import { countyUnit } from '../../domain/flags/county-unit';
 import { lastJanuaryEnd } from '../../domain/flags/judge-pool';
 
@@ -50,11 +59,14 @@ export async function noteStaff(
     const support = people.filter(({ duty }) => duty === 'support-staff').map(({ personId, name }) => ({ personId, name }));
     return { stage, people: people.length, support };
   });
+  const elsewhere = staff.flatMap(({ personId, name, track, elsewhere: place }): ElsewhereFact[] =>
+    place && track !== 'none' ? [{ personId, name, ...place }] : [],
+  );
   await transaction.change(
-    `insert into flag_staff as known (school_code, told_at, import_id, substitutes, shares) values ($1, $2, $3, $4, $5)
+    `insert into flag_staff as known (school_code, told_at, import_id, substitutes, shares, elsewhere) values ($1, $2, $3, $4, $5, $6)
      on conflict (county_code, school_code) do update set told_at = excluded.told_at, import_id = excluded.import_id,
-       substitutes = excluded.substitutes, shares = excluded.shares where known.told_at <= excluded.told_at`,
-    [schoolCode, at, importId, JSON.stringify(substitutes), JSON.stringify(shares)],
+       substitutes = excluded.substitutes, shares = excluded.shares, elsewhere = excluded.elsewhere where known.told_at <= excluded.told_at`,
+    [schoolCode, at, importId, JSON.stringify(substitutes), JSON.stringify(shares), JSON.stringify(elsewhere)],
   );
 }
 
@@ -93,7 +105,9 @@ export async function factsOf(transaction: Transaction, unit: string, today: Cal
          last_movement_id as "lastMovementId", vacant_since as "vacantSince" from flag_posts where unit = $1 order by stage, track`,
       [unit],
     ),
-    transaction.query<StaffFact>('select import_id as "importId", substitutes, shares from flag_staff where school_code = $1', [unit]),
+    transaction.query<StaffFact>('select import_id as "importId", substitutes, shares, elsewhere from flag_staff where school_code = $1', [
+      unit,
+    ]),
     transaction.query<{ fact: LoanFact }>('select fact from flag_loan_facts where school_code = $1 order by told_at, event_id', [unit]),
   ]);
   return { ...none, posts, staff, loans: loans.map(({ fact }) => fact) };

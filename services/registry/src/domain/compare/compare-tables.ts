@@ -57,6 +57,9 @@ const roster: Comparison<KnownPerson, KnownPerson> = {
     'backbone',
     'serviceUntil',
     'exemption',
+    'worksAt',
+    'secondmentDocument',
+    'secondedUntil',
   ],
   closesUnlisted: () => true,
 };

@@ -1,5 +1,6 @@
 import { appendOnly, countyTable, serviceRoles } from '@jiaobian/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { staffView } from '../tables/staff-view';
 
 /** Who left since the roster in force was made; the next roster is a new snapshot and speaks for itself. */
 export class RecordDepartures1700000000002 implements MigrationInterface {
@@ -7,7 +8,7 @@ export class RecordDepartures1700000000002 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     const roles = serviceRoles('registry');
-    const { schema, app } = roles;
+    const { schema } = roles;
     const statements = [
       ...countyTable(roles, 'departures', {
         columns: `id uuid not null,
@@ -31,14 +32,7 @@ export class RecordDepartures1700000000002 implements MigrationInterface {
         grants: 'select, insert',
       }),
       ...appendOnly(roles, ['departures']),
-      `create or replace view ${schema}.staff with (security_invoker = true) as
-         select line.* from ${schema}.roster_lines line
-           join ${schema}.registers register on register.county_code = line.county_code and register.roster_import_id = line.import_id
-         -- Read once and not joined: two rosters are compared by their keys, and a join more would take that way from them.
-         where line.person_id <> all (array(
-           select gone.person_id from ${schema}.departures gone
-             join ${schema}.registers now on now.county_code = gone.county_code and now.roster_import_id = gone.roster_import_id))`,
-      `grant select on ${schema}.staff to ${app}`,
+      ...staffView(roles),
     ];
     for (const sql of statements) await runner.query(sql);
   }

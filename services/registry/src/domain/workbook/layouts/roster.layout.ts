@@ -2,7 +2,7 @@ import type { Track } from '@jiaobian/kernel';
 import type { Employment, RosterRow } from '../../county-tables';
 import { birthDateOf, genderOf } from '../../identity-number';
 import { choiceColumn, firstLabels, yesNoColumn } from '../columns/choice-columns';
-import { identityNumberColumn, nameColumn, schoolCodeColumn } from '../columns/text-columns';
+import { identityNumberColumn, nameColumn, schoolCodeColumn, textColumn } from '../columns/text-columns';
 import { dateColumn } from '../columns/value-columns';
 import {
   employmentLabels,
@@ -18,10 +18,9 @@ import type { SheetLayout } from './sheet-layout';
 
 const employmentOfTrack: Record<Track, Employment> = { quota: 'regular', control: 'control', headcount: 'headcount' };
 
-type RosterCells = Omit<RosterRow, 'serviceUntil' | 'exemption'> & {
-  serviceUntil: NonNullable<RosterRow['serviceUntil']>;
-  exemption: NonNullable<RosterRow['exemption']>;
-};
+/** May be left blank, in which case the row says null. */
+type BlankField = 'serviceUntil' | 'exemption' | 'worksAt' | 'secondmentDocument' | 'secondedUntil';
+type RosterCells = Omit<RosterRow, BlankField> & { [Field in BlankField]: NonNullable<RosterRow[Field]> };
 
 export const rosterLayout: SheetLayout<RosterRow, RosterCells> = {
   sheet: '教职工',
@@ -90,11 +89,29 @@ export const rosterLayout: SheetLayout<RosterRow, RosterCells> = {
       { header: '免交流情形', otherHeaders: ['暂缓交流情形'], note: { zh: '如有', en: 'reason for not rotating, if any' } },
       exemptionLabels,
     ),
+    worksAt: textColumn({
+      header: '实际工作单位',
+      otherHeaders: ['现工作单位', '借调单位'],
+      note: { zh: '不在本校工作的,填学校代码或单位名称', en: 'who works elsewhere: a school’s code, or the name of the body' },
+    }),
+    secondmentDocument: textColumn({
+      header: '借调文号',
+      otherHeaders: ['借调批准文号'],
+      note: { zh: '批准在外工作的文件', en: 'the document that allows it' },
+    }),
+    secondedUntil: dateColumn({
+      header: '借调期至',
+      otherHeaders: ['借调截止日期'],
+      note: { zh: '批准的最后一日', en: 'the last day that it allows' },
+    }),
   },
   toRow(cells, report) {
     const { identityNumber, track, employment } = cells;
     if (track === null && employment === undefined) {
       report('employment', 'ROSTER.EMPLOYMENT_MISSING', { list: firstLabels(employmentLabels.slice(-3)).join('、') });
+    }
+    for (const field of ['secondmentDocument', 'secondedUntil'] as const) {
+      if (cells[field] !== undefined && cells.worksAt === undefined) report(field, 'ROSTER.SECONDMENT_WITHOUT_PLACE');
     }
     return {
       identityNumber,
@@ -113,7 +130,17 @@ export const rosterLayout: SheetLayout<RosterRow, RosterCells> = {
       backbone: cells.backbone,
       serviceUntil: cells.serviceUntil ?? null,
       exemption: cells.exemption ?? null,
+      worksAt: cells.worksAt === cells.schoolCode ? null : (cells.worksAt ?? null),
+      secondmentDocument: cells.secondmentDocument ?? null,
+      secondedUntil: cells.secondedUntil ?? null,
     };
   },
-  toCells: (row) => ({ ...row, serviceUntil: row.serviceUntil ?? undefined, exemption: row.exemption ?? undefined }),
+  toCells: (row) => ({
+    ...row,
+    serviceUntil: row.serviceUntil ?? undefined,
+    exemption: row.exemption ?? undefined,
+    worksAt: row.worksAt ?? undefined,
+    secondmentDocument: row.secondmentDocument ?? undefined,
+    secondedUntil: row.secondedUntil ?? undefined,
+  }),
 };

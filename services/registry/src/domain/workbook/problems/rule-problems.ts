@@ -95,6 +95,16 @@ export const ruleProblems = {
     message: { zh: '到本校日期早于进入教育系统日期', en: 'The person was at the school before entering education' },
     expected: { zh: '不早于 {date}', en: '{date} or later' },
   },
+  'ROSTER.SECONDMENT_WITHOUT_PLACE': {
+    severity: error,
+    message: { zh: '填写了借调文号或期限而没有实际工作单位', en: 'A secondment is stated without the place' },
+    expected: { zh: '同时填写“实际工作单位”,或留空', en: 'a place of work beside it, or nothing' },
+  },
+  'ROSTER.WORKPLACE_UNKNOWN': {
+    severity: error,
+    message: { zh: '“学校”表中没有此代码', en: 'The sheet 学校 does not have this code' },
+    expected: { zh: '“学校”表中的代码,或单位名称', en: 'a code of the sheet 学校, or the name of a body' },
+  },
   'TOTALS.TWICE': {
     severity: error,
     message: { zh: '该编制类型已在第 {firstRow} 行出现', en: 'The track stands in row {firstRow} already' },

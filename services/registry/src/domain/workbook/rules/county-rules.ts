@@ -1,7 +1,7 @@
 import { censusOfOneDay, gradesOnce, pupilsHaveClasses } from './census-rules';
 import type { CountyDraft } from './county-draft';
 import { schoolPostsOnce, totalsHold, totalsOnce } from './posts-rules';
-import { datesInOrder, employmentFitsTrack, identityAgrees, peopleOnce } from './roster-rules';
+import { datesInOrder, employmentFitsTrack, identityAgrees, peopleOnce, workplacesKnown } from './roster-rules';
 import { schoolsKnown, schoolsOnce } from './school-rules';
 
 /** The rules across rows and tables, one by one, so that the reader can let other work in between them. */
@@ -15,6 +15,7 @@ export const countyRules: readonly ((draft: CountyDraft) => void)[] = [
   identityAgrees,
   employmentFitsTrack,
   datesInOrder,
+  workplacesKnown,
   totalsOnce,
   schoolPostsOnce,
   totalsHold,

@@ -43,6 +43,15 @@ export function employmentFitsTrack({ roster }: CountyDraft): void {
   }
 }
 
+/** A code among the names: of another body nothing is known, of a school everything is. */
+export function workplacesKnown({ schools, roster }: CountyDraft): void {
+  if (!schools) return;
+  const listed = new Set([...rowsOf(schools)].map(({ schoolCode }) => schoolCode));
+  for (const { worksAt, source } of rowsOf(roster)) {
+    if (worksAt && /^[0-9]{6,}$/.test(worksAt) && !listed.has(worksAt)) roster!.report(source, 'worksAt', 'ROSTER.WORKPLACE_UNKNOWN', worksAt);
+  }
+}
+
 /** Younger nobody has entered education; an older date is a slip of the year. */
 const leastAgeOnEntry = 14;
 
