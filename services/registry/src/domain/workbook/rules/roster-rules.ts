@@ -48,7 +48,8 @@ export function workplacesKnown({ schools, roster }: CountyDraft): void {
   if (!schools) return;
   const listed = new Set([...rowsOf(schools)].map(({ schoolCode }) => schoolCode));
   for (const { worksAt, source } of rowsOf(roster)) {
-    if (worksAt && /^[0-9]{6,}$/.test(worksAt) && !listed.has(worksAt)) roster!.report(source, 'worksAt', 'ROSTER.WORKPLACE_UNKNOWN', worksAt);
+    if (worksAt && /^[0-9]{6,}$/.test(worksAt) && !listed.has(worksAt))
+      roster!.report(source, 'worksAt', 'ROSTER.WORKPLACE_UNKNOWN', worksAt);
   }
 }
 
