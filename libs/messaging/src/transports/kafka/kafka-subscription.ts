@@ -24,6 +24,12 @@ const healthyWithinMs = 10_000;
 /** Errors of a commit after which the group is joined anew, as the next heartbeat says; what was not committed comes again. */
 const rejoin = ['REBALANCE_IN_PROGRESS', 'ILLEGAL_GENERATION', 'UNKNOWN_MEMBER_ID', 'NOT_COORDINATOR_FOR_GROUP', 'NOT_COORDINATOR'];
 
+/** kafkajs wraps what the broker said where it does not try again. */
+function typeOf(error: unknown): string | undefined {
+  const { type, cause } = error as { type?: string; cause?: { type?: string } };
+  return type ?? cause?.type;
+}
+
 /** A member of a consumer group: offsets are committed by hand, after the effect; duplicates come with each rebalance. */
 export class KafkaSubscription implements Subscription {
   private readonly client: KafkaClient;
@@ -55,14 +61,15 @@ export class KafkaSubscription implements Subscription {
     this.commits = new OffsetCommits({
       commit: (offsets) => this.consumer.commitOffsets(offsets),
       onError: (error) => {
-        if (!rejoin.includes((error as { type?: string }).type ?? '')) options.onError(error);
+        if (!rejoin.includes(typeOf(error) ?? '')) options.onError(error);
       },
     });
   }
 
   async start(): Promise<void> {
     const { events } = this.consumer;
-    for (const event of [events.HEARTBEAT, events.FETCH] as const) this.consumer.on(event, () => this.watchdog.sign());
+    // No other sign counts: whom the group does not let in again after it lost them goes on fetching, and can commit nothing.
+    this.consumer.on(events.HEARTBEAT, () => this.watchdog.sign());
     this.consumer.on(events.GROUP_JOIN, () => {
       this.joined = true;
       this.commits.forget();
