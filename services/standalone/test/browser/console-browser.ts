@@ -99,7 +99,10 @@ export class ConsoleWindow {
   async atRest(): Promise<void> {
     const look = async (): Promise<void> => {
       if (this.underWay.size > 0) throw new Error(`still asked for: ${[...this.underWay].map((request) => request.url()).join(', ')}`);
-      await this.page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+      // Idle and not only drawn: React puts what another address shows into the page when it has all of it, some frames later.
+      await this.page.evaluate(
+        'new Promise((idle) => requestAnimationFrame(() => requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(idle)))))',
+      );
       if ((await this.page.locator('.ant-skeleton, .ant-spin-spinning').count()) > 0)
         throw new Error('a part of the page has not come yet');
       if ((await this.page.locator('h1').count()) === 0) throw new Error('the page has not come yet');
