@@ -38,7 +38,7 @@ const withDatabase = {
 
 module.exports = {
   maxWorkers: 2,
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '300MB',
   projects: [
     project('unit', ['.spec']),
     project('integration', ['.int-spec', '.e2e-spec'], {

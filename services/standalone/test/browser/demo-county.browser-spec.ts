@@ -76,9 +76,9 @@ describe('the first five minutes', () => {
       accounts.map(async (as) => {
         const window = await stilled(await browser.as(as));
         const ofAccount = [];
-        for (const [index, { at }] of views.filter((view) => view.as === as).entries()) {
+        for (const { at } of views.filter((view) => view.as === as)) {
           await window.goWithin(at);
-          ofAccount.push({ at, as, serious: await findingsOn(window, { withFrame: index === 0 }) });
+          ofAccount.push({ at, as, serious: await findingsOn(window) });
         }
         expect(window.complaints).toEqual([]);
         await window.close();
@@ -90,7 +90,7 @@ describe('the first five minutes', () => {
 });
 
 /** In either language, each on a ground of its own. The page opens as the one before was left, and is then changed where it stands. */
-async function findingsOn({ page }: ConsoleWindow, options?: Parameters<typeof seriousFindings>[1]): Promise<string[]> {
+async function findingsOn({ page }: ConsoleWindow): Promise<string[]> {
   const isEnglish = (await page.locator('html').getAttribute('lang')) === 'en';
   const looks = [
     { colorScheme: 'light', lang: 'zh-CN', name: '中文' },
@@ -101,7 +101,7 @@ async function findingsOn({ page }: ConsoleWindow, options?: Parameters<typeof s
     if ((await page.locator('html').getAttribute('lang')) !== lang) await page.getByRole('button', { name, exact: true }).click();
     await page.emulateMedia({ colorScheme });
     await page.locator(`html[lang="${lang}"]`).waitFor();
-    found.push(...(await seriousFindings(page, options)).map((finding) => `${lang}, ${colorScheme}: ${finding}`));
+    found.push(...(await seriousFindings(page)).map((finding) => `${lang}, ${colorScheme}: ${finding}`));
   }
   return found;
 }
