@@ -12,22 +12,34 @@ export interface TcpProxy {
   close(): Promise<void>;
 }
 
-/** A door in front of a broker or a database that a test can shut. */
-export async function startTcpProxy(target: { port: number; host?: string }, listenPort = 0): Promise<TcpProxy> {
+/** What of some bytes goes on to the server; undefined: the connection breaks there. */
+export type Carrier = (chunk: Buffer) => Buffer | undefined;
+
+/**
+ * A door in front of a broker or a database that a test can shut.
+ *
+ * @param carrier made for each connection: looks at what its client says
+ */
+export async function startTcpProxy(
+  target: { port: number; host?: string },
+  carrier: () => Carrier = () => (chunk) => chunk,
+): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
   let frozen = false;
   const server = createServer((client) => {
     const upstream = connect(target.port, target.host ?? '127.0.0.1');
-    join(client, upstream);
-    join(upstream, client);
+    join(client, upstream, carrier());
+    join(upstream, client, (chunk) => chunk);
     if (frozen) for (const socket of [client, upstream]) socket.pause();
   });
 
-  function join(from: Socket, to: Socket): void {
+  function join(from: Socket, to: Socket, carry: Carrier): void {
     sockets.add(from);
     from.setNoDelay(true);
-    from.on('data', (chunk) => {
-      if (!to.destroyed && !to.write(chunk)) from.pause();
+    from.on('data', (chunk: Buffer) => {
+      const carried = carry(chunk);
+      if (carried === undefined) from.destroy();
+      else if (!to.destroyed && !to.write(carried)) from.pause();
     });
     to.on('drain', () => !frozen && from.resume());
     from.on('end', () => to.end());
@@ -52,7 +64,7 @@ export async function startTcpProxy(target: { port: number; host?: string }, lis
     await closed;
   }
 
-  const port = await listen(listenPort);
+  const port = await listen(0);
   return {
     port,
     cut,
