@@ -87,6 +87,7 @@ module.exports = [
       globals: {
         require: 'readonly',
         module: 'readonly',
+        exports: 'writable',
         __dirname: 'readonly',
         process: 'readonly',
         console: 'readonly',

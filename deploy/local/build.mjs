@@ -1,4 +1,4 @@
-// Compiles services and libs into dist/. Only what is newer than its result is compiled, so that an ordinary start waits for nothing.
+// Compiles services and libs into dist/, and bundles them. Only what is newer than its result is made again, so that an ordinary start waits for nothing.
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -24,7 +24,15 @@ export async function build({ withTests = false } = {}) {
     if ((await modified(result)) <= Math.max(await modified(source), configTime)) stale.push([source, result]);
   }
   if (stale.length > 0) await compileAll([...stale]);
+  if (await isBundleStale([...results.keys()])) await (await import('./bundle.mjs')).bundle();
   return stale.length;
+}
+
+async function isBundleStale(compiled) {
+  const others = ['package-lock.json', 'deploy/local/bundle.mjs', 'deploy/local/run-process.cjs'].map((name) => join(root, name));
+  const bundled = await modified(join(root, 'dist/bundle/processes.cjs'));
+  const times = await Promise.all([...compiled, ...others].map(modified));
+  return times.some((time) => time > bundled);
 }
 
 async function compileAll(queue) {

@@ -8,4 +8,6 @@ import { endWithShell } from './end-with-shell.mjs';
 endWithShell();
 await build();
 await buildConsole();
-await createRequire(import.meta.url)('../../dist/services/standalone/src/distributed/distributed.js').runDistributed(startKafka);
+await createRequire(import.meta.url)('../../dist/bundle/run.cjs')
+  .run('distributed')
+  .runDistributed(startKafka);

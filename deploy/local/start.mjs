@@ -8,4 +8,4 @@ import { endWithShell } from './end-with-shell.mjs';
 endWithShell();
 await build();
 await buildConsole();
-createRequire(import.meta.url)('../../dist/services/standalone/src/main.js');
+createRequire(import.meta.url)('../../dist/bundle/run.cjs').run('standalone');

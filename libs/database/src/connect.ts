@@ -1,10 +1,10 @@
-import { types } from 'pg';
+import * as driver from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { GatheringSocket } from './gathering-socket';
 
 // Days stay days: a Date would shift them by the machine's zone. Counts and sequence numbers stay below 2^53.
-types.setTypeParser(types.builtins.DATE, (value) => value);
-types.setTypeParser(types.builtins.INT8, Number);
+driver.types.setTypeParser(driver.types.builtins.DATE, (value) => value);
+driver.types.setTypeParser(driver.types.builtins.INT8, Number);
 
 export interface ConnectOptions {
   url: string;
@@ -19,6 +19,8 @@ export interface ConnectOptions {
 export function connectionOptions(options: ConnectOptions): DataSourceOptions {
   return {
     type: 'postgres',
+    // Named, since the one that it would look for at run time knows nothing of the types above where we run from one bundle.
+    driver,
     url: options.url,
     schema: options.schema,
     entities: options.entities ?? [],

@@ -1,3 +1,4 @@
+import * as driver from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { describeUncountedTables } from './uncounted-tables';
 
@@ -7,6 +8,7 @@ export type Migration = new () => MigrationInterface;
 export async function migrate(ownerUrl: string, schema: string, migrations: Migration[]): Promise<string[]> {
   const dataSource = await new DataSource({
     type: 'postgres',
+    driver,
     url: ownerUrl,
     schema,
     migrations,

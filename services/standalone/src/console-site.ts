@@ -4,8 +4,8 @@ import { DomainError } from '@jiaobian/kernel';
 import { sendProblem, type Handle } from '@jiaobian/service-kit';
 import sirv from 'sirv';
 
-/** Beside the compiled services, see `deploy/local/build-console.mjs`. */
-export const builtConsole = resolve(__dirname, '../../../console');
+/** Beside the bundle that we run in, see `deploy/local/build-console.mjs`. */
+export const builtConsole = resolve(__dirname, '../console');
 
 /**
  * Scripts come from here and from nowhere else, and none stands in a page. Styles may: the component library writes

@@ -78,15 +78,15 @@ describe('the services as processes of their own, on a real Kafka', () => {
     const { passwords } = JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8'));
     const databasePort = readFileSync(join(folder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[3];
     const settings = { DATABASE_OWNER_URL: `postgres://${owner}:${passwords[owner]}@127.0.0.1:${databasePort}/jiaobian` };
-    const main = 'dist/services/quota/src/main.js';
-    const migration = new StartedProcess(main, settings, ['migrate']);
+    const main = 'dist/bundle/run.cjs';
+    const migration = new StartedProcess(main, settings, ['quota', 'migrate']);
     expect([await migration.end(), migration.output]).toEqual([0, 'quota: up to date\n']);
-    const told = new StartedProcess(main, {}, ['migrate']);
+    const told = new StartedProcess(main, {}, ['quota', 'migrate']);
     expect([await told.end(), told.output]).toEqual([1, expect.stringContaining('DATABASE_OWNER_URL: must be a postgres:// URL')]);
-    const untold = new StartedProcess(main, {});
+    const untold = new StartedProcess(main, {}, ['quota']);
     expect(await untold.end()).toBe(1);
     for (const name of ['DATABASE_URL', 'DATABASE_RELAY_URL', 'EVENT_BUS_URL', 'JIAOBIAN_BASE_URL']) expect(untold.output).toContain(name);
-    const unknown = new StartedProcess(main, {}, ['dance']);
+    const unknown = new StartedProcess(main, {}, ['quota', 'dance']);
     expect([await unknown.end(), unknown.output]).toEqual([
       1,
       expect.stringContaining('There is no command dance; there are: serve, migrate.'),

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { startFailure } from './start-failure';
 
 /** A start or an end that hangs must not become a process that nobody can end. */
@@ -22,8 +21,6 @@ export class MainProcess {
   readonly stopping = this.stop.signal;
 
   static run(start: (main: MainProcess) => Promise<void>): Promise<void> {
-    // A county's server is small, and garbage is let lie until the heap has doubled or more: collect it sooner.
-    setFlagsFromString('--heap-growing-percent=40');
     return new MainProcess().live(start);
   }
 

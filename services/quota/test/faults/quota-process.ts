@@ -32,8 +32,7 @@ export class QuotaProcess {
     this.port = await freePort();
     const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ownSettings.test(name)));
     const env = { ...inherited, ...this.settings, JIAOBIAN_PORT: String(this.port), JIAOBIAN_LOG_LEVEL: 'error' };
-    const main = resolve(repository, 'dist/services/quota/src/main.js');
-    this.child = spawn(process.execPath, [...this.nodeOptions, main], { env, cwd: repository });
+    this.child = spawn(process.execPath, [...this.nodeOptions, 'dist/bundle/run.cjs', 'quota'], { env, cwd: repository });
     for (const stream of [this.child.stdout!, this.child.stderr!]) stream.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     await eventually(
       async () => {

@@ -21,7 +21,8 @@ export class ServiceProcess {
     this.name = definition.name;
     this.url = `http://127.0.0.1:${port}`;
     this.process = new SupervisedProcess({
-      script: join(__dirname, '..', '..', '..', this.name, 'src', 'main.js'),
+      // Beside the bundle that we run in, see `deploy/local/bundle.mjs`.
+      command: [join(__dirname, 'run.cjs'), this.name],
       environment: environmentOf(definition, port, place),
       onStarted: (pid) => {
         this.pid = pid;

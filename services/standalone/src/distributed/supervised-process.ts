@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
 export interface SupervisedProcessOptions {
-  script: string;
+  /** A script and its arguments. */
+  command: string[];
   environment: Record<string, string | undefined>;
   /** Called after each start, with the new process. */
   onStarted(pid: number): void;
@@ -23,10 +24,10 @@ export class SupervisedProcess {
   constructor(private readonly options: SupervisedProcessOptions) {}
 
   start(): void {
-    const { script, environment, onStarted } = this.options;
+    const { command, environment, onStarted } = this.options;
     const startedAt = Date.now();
     // The channel carries nothing: when it breaks, the child knows that nobody looks after it any more, and ends.
-    const child = spawn(process.execPath, ['--enable-source-maps', script], {
+    const child = spawn(process.execPath, command, {
       env: environment,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       detached: true,
