@@ -1,9 +1,9 @@
 import { tracks, type Track } from '@jiaobian/kernel';
+import { streamedWorkbook } from '@jiaobian/workbook';
 import type { MovementsReportView } from '../http/answers/report-view';
 import type { MovementSums } from '../persistence/repositories/movement-sums';
 import { changeFormat, countFormat, type OfficeColumn, type OfficeSheet } from './office-sheet';
 import { asOfText, footerOf, named } from './printed';
-import { streamedWorkbook } from './streamed-workbook';
 import { writeOfficeSheet } from './write-office-sheet';
 
 type Sums = MovementSums & { track: Track };

@@ -1,9 +1,9 @@
 import { tracks } from '@jiaobian/kernel';
+import { streamedWorkbook } from '@jiaobian/workbook';
 import type { FigureKey } from '../domain/statement/figures';
 import type { SchoolStatementView, StatementLine, StatementPositionView, StatementView } from '../http/answers/statement-view';
 import { changeFormat, countFormat, type OfficeColumn, type OfficeSheet } from './office-sheet';
 import { asOfText, chinaMinute, footerOf, named } from './printed';
-import { streamedWorkbook } from './streamed-workbook';
 import { writeOfficeSheet } from './write-office-sheet';
 
 type Line = StatementPositionView;

@@ -1,6 +1,6 @@
 import type { Alignment, Borders, Cell } from 'exceljs';
+import type { WorkbookWriter } from '@jiaobian/workbook';
 import type { OfficeBlock, OfficeColumn, OfficeSheet } from './office-sheet';
-import type { WorkbookWriter } from './streamed-workbook';
 
 type Sheet = ReturnType<WorkbookWriter['addWorksheet']>;
 

@@ -1,8 +1,8 @@
+import { streamedWorkbook } from '@jiaobian/workbook';
 import { tableNames, type CountyRows, type TableName } from '../../domain/county-tables';
 import { notesSheet } from '../../domain/workbook/layouts/county-layout';
 import { fillSheet, sheetOptions } from './county-sheet';
 import { fillNotes } from './notes-sheet';
-import { streamedWorkbook } from './streamed-workbook';
 
 /** The tables as a county workbook (.xlsx) with drop-downs and a notes sheet: what `readCounty` reads back unchanged. */
 export function writeCountyWorkbook(tables: CountyRows): Promise<Buffer> {

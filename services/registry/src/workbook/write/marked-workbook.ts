@@ -1,3 +1,4 @@
+import { streamedWorkbook, type WorkbookWriter } from '@jiaobian/workbook';
 import type { TableName } from '../../domain/county-tables';
 import { countyLayout, notesSheet, problemsSheet, tableNamed } from '../../domain/workbook/layouts/county-layout';
 import type { PreviewProblem } from '../../domain/workbook/problems/problem';
@@ -8,7 +9,6 @@ import { MarkedSheet } from './marked-sheet';
 import { fillNotes } from './notes-sheet';
 import { ProblemMarks } from './problem-marks';
 import { fillProblems } from './problems-sheet';
-import { streamedWorkbook, type WorkbookWriter } from './streamed-workbook';
 
 /** Excel refuses a longer name of a sheet. */
 const longestName = 31;

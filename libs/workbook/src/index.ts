@@ -1,0 +1,1 @@
+export { streamedWorkbook, type WorkbookWriter } from './streamed-workbook';
