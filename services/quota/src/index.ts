@@ -16,6 +16,7 @@ import { MoveInFewerSteps1700000000014 } from './persistence/migrations/move-in-
 import { MoveLineByLine1700000000003 } from './persistence/migrations/move-line-by-line';
 import { NamePosts1700000000010 } from './persistence/migrations/name-posts';
 import { NoteInWhoseStead1700000000002 } from './persistence/migrations/note-in-whose-stead';
+import { SettleLinesInFewerSteps1700000000015 } from './persistence/migrations/settle-lines-in-fewer-steps';
 import { QuotaModule } from './quota.module';
 
 export const quotaService = defineService({
@@ -34,6 +35,7 @@ export const quotaService = defineService({
     LendForAWhile1700000000011,
     ConsentLineByLine1700000000012,
     MoveInFewerSteps1700000000014,
+    SettleLinesInFewerSteps1700000000015,
   ],
   entities: [],
   consumers: [
