@@ -39,6 +39,7 @@ const withDatabase = {
 module.exports = {
   maxWorkers: 2,
   workerIdleMemoryLimit: '300MB',
+  testSequencer: '<rootDir>/libs/testing/src/jest/longest-first.cjs',
   projects: [
     project('unit', ['.spec']),
     project('integration', ['.int-spec', '.e2e-spec'], {

@@ -150,7 +150,7 @@ describe('at the desk of an office', () => {
   it('a page over the page gives the focus back to what opened it', async () => {
     const window = await browser.as('education-bureau');
     const { page } = window;
-    await page.goto('/entitlement?school=5223270003');
+    await window.goWithin('/entitlement?school=5223270003');
     const number = page.getByRole('button', { name: /^57/ }).first();
     await number.focus();
     await page.keyboard.press('Enter');
@@ -193,17 +193,15 @@ describe('at the desk of an office', () => {
     const window = await browser.as('school-0003');
     const { page } = window;
     for (const path of ['/ledger/5223270001', '/staff/5223270001', `/adjustments/${caseId}`, '/imports', '/accounts']) {
-      await page.goto(path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await window.goWithin(path);
       await page
         .getByText(/不属于您的职责|AUTH\.|没有/)
         .first()
         .waitFor();
       expect({ path, rows: await page.locator('.ant-table-row').count() }).toEqual({ path, rows: 0 });
     }
-    await page.goto('/ledger/<img src=x onerror=alert(1)>');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.goto('/no-such-page');
+    await window.goWithin('/ledger/<img src=x onerror=alert(1)>');
+    await window.goWithin('/no-such-page');
     await page.getByRole('heading', { level: 1, name: '没有这一页' }).waitFor();
     await page.getByRole('link', { name: '回到工作台' }).click();
     await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
@@ -214,7 +212,7 @@ describe('at the desk of an office', () => {
   it('what is looked at is in the address: a reload and the way back find it again', async () => {
     const window = await browser.as('auditor');
     const { page } = window;
-    await page.goto('/ledger?stage=special');
+    await window.goWithin('/ledger?stage=special');
     const rows = page.locator('.ant-table-row');
     await rows.first().waitFor();
     const before = await rows.count();
@@ -227,7 +225,7 @@ describe('at the desk of an office', () => {
     await page.reload();
     await rows.first().waitFor();
     expect(await rows.count()).toBe(before);
-    await page.goto(`/adjustments/${caseId}?tab=skipped`);
+    await window.goWithin(`/adjustments/${caseId}?tab=skipped`);
     expect(await page.getByRole('tab', { name: /未安排/ }).getAttribute('aria-selected')).toBe('true');
     await window.close();
   });

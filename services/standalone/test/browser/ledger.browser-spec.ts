@@ -46,7 +46,7 @@ describe('the ledger in a browser', () => {
     await page.keyboard.press('Escape');
 
     // Before the demo's posts were registered there were none.
-    await page.goto('/ledger/5223270003?asOf=2020-01-01');
+    await window.goWithin('/ledger/5223270003?asOf=2020-01-01');
     await page.getByText('至此日期没有变动。').waitFor();
     await page.getByLabel('生效截至').fill('');
     await page.getByRole('link', { name: '登记' }).first().waitFor();
@@ -89,7 +89,7 @@ describe('the ledger in a browser', () => {
 
   it('what nobody can have known is refused in words', async () => {
     const window = await browser.as('auditor');
-    await window.page.goto('/ledger?knownAt=2199-01-01');
+    await window.goWithin('/ledger?knownAt=2199-01-01');
     await window.page.getByText('LEDGER.NOT_KNOWN_YET').first().waitFor();
     await window.close();
   });
@@ -165,7 +165,7 @@ describe('the ledger in a browser', () => {
     await window.goWithin('/ledger');
     expect(await window.page.getByRole('link', { name: '台账核验' }).count()).toBe(0);
     expect(await window.page.getByRole('button', { name: '台账 Excel' }).count()).toBe(0);
-    await window.page.goto('/ledger-proof');
+    await window.goWithin('/ledger-proof');
     await window.page
       .getByText(/不属于您的职责/)
       .first()

@@ -1,7 +1,7 @@
 import type { AdjustmentBasis } from '@jiaobian/contracts';
 import { addMonths, addYears } from '@jiaobian/kernel';
 import type { Page } from 'playwright-core';
-import { ConsoleBrowser } from './console-browser';
+import { ConsoleBrowser, type ConsoleWindow } from './console-browser';
 import { CountyByApi } from './county-by-api';
 
 /** Antd puts a space between the two characters of a button. */
@@ -32,7 +32,7 @@ describe('a loan of the pool in a browser', () => {
   it('the bureau checks who retires in the term, applies for a school and submits', async () => {
     const window = await browser.as('education-bureau');
     const { page } = window;
-    await page.goto('/pool');
+    await window.goWithin('/pool');
     await page.getByRole('button', { name: '申请借编' }).click();
     const dialog = page.getByRole('dialog');
     const [school, stage] = [dialog.getByRole('combobox').nth(0), dialog.getByRole('combobox').nth(1)];
@@ -66,7 +66,7 @@ describe('a loan of the pool in a browser', () => {
   it('the staffing office consents, with a reason where attrition does not cover it; the instalments stand', async () => {
     const window = await browser.as('quota-office');
     const { page } = window;
-    await page.goto('/pool');
+    await window.goWithin('/pool');
     await page.getByRole('link', { name: borrower.schoolName }).first().click();
     await page.waitForURL('**/pool/loans/*');
     await page.getByLabel('文号').fill('册编办〔2026〕12号');
@@ -86,7 +86,7 @@ describe('a loan of the pool in a browser', () => {
   it('every card opens what it is made of, in either language', async () => {
     const window = await browser.as('auditor');
     const { page } = window;
-    await page.goto('/pool');
+    await window.goWithin('/pool');
     await page.getByRole('button', { name: '2:怎么来的?' }).first().click();
     await page.getByRole('dialog').getByText(borrower.schoolName).first().waitFor();
     await page.getByText('Σ = 2').waitFor();
@@ -101,7 +101,7 @@ describe('a loan of the pool in a browser', () => {
 
   it('other instalments are asked for by the bureau and consented to by the staffing office', async () => {
     const bureau = await browser.as('education-bureau');
-    await openLoan(bureau.page);
+    await openLoan(bureau);
     await bureau.page.getByRole('button', { name: '申请变更' }).click();
     const dialog = bureau.page.getByRole('dialog');
     await dialog.getByLabel('事由').fill('请求延后一期');
@@ -112,7 +112,7 @@ describe('a loan of the pool in a browser', () => {
     await bureau.close();
 
     const office = await browser.as('quota-office');
-    await openLoan(office.page);
+    await openLoan(office);
     await office.page.getByRole('button', { name: button('决定') }).click();
     const decision = office.page.getByRole('dialog');
     await decision.getByLabel('文号').fill('册编办〔2026〕15号');
@@ -131,7 +131,7 @@ describe('a loan of the pool in a browser', () => {
   it('a post for a while is asked for, and waits for the bureau to forward it', async () => {
     const window = await browser.as('education-bureau');
     const { page } = window;
-    await page.goto('/pool');
+    await window.goWithin('/pool');
     await page.getByRole('button', { name: '申请临时用编' }).click();
     const dialog = page.getByRole('dialog');
     await choose(page, 0, borrower.schoolCode);
@@ -151,7 +151,7 @@ describe('a loan of the pool in a browser', () => {
 
   it('a flag is assigned, answered by the bureau and accepted by the staffing office, each with what it rests on', async () => {
     const office = await browser.as('quota-office');
-    await openFlag(office.page, '待交办');
+    await openFlag(office, '待交办');
     const flag = new URL(office.page.url()).search;
     const drawer = office.page.getByRole('dialog');
     await drawer.getByRole('heading', { name: '证据' }).waitFor();
@@ -163,7 +163,7 @@ describe('a loan of the pool in a browser', () => {
     await drawer.getByText('改派或改期').waitFor();
 
     const bureau = await browser.as('education-bureau');
-    await bureau.page.goto(`/flags${flag}`);
+    await bureau.goWithin(`/flags${flag}`);
     const answer = bureau.page.getByRole('dialog');
     await answer.getByLabel('整改情况').fill('已列入补员计划');
     await answer.getByRole('button', { name: '答复整改情况' }).click();
@@ -181,8 +181,9 @@ describe('a loan of the pool in a browser', () => {
     await office.close();
   });
 
-  async function openFlag(page: Page, column: string): Promise<void> {
-    await page.goto('/flags');
+  async function openFlag(window: ConsoleWindow, column: string): Promise<void> {
+    const { page } = window;
+    await window.goWithin('/flags');
     await page.getByRole('region', { name: column }).getByRole('button').first().click();
     await page.waitForURL('**/flags?flag=*');
   }
@@ -197,7 +198,7 @@ describe('a loan of the pool in a browser', () => {
   it('idle posts are counted and proposed by the bureau, objected to by a school, recovered by the staffing office; the flow shows them', async () => {
     const bureau = await browser.as('education-bureau');
     const { page } = bureau;
-    await page.goto('/pool/idle');
+    await bureau.goWithin('/pool/idle');
     await page.getByRole('button', { name: button('清查') }).click();
     await page
       .getByRole('dialog')
@@ -224,7 +225,7 @@ describe('a loan of the pool in a browser', () => {
     await bureau.close();
 
     const school = await browser.as('school-0014');
-    await school.page.goto(census);
+    await school.goWithin(census);
     await school.page.getByRole('button', { name: '提出异议' }).click();
     await school.page.getByLabel('异议内容').fill('下学期新增两个班 <b>急需</b>');
     await school.page.getByRole('dialog').getByRole('button', { name: '提出异议' }).click();
@@ -232,22 +233,23 @@ describe('a loan of the pool in a browser', () => {
     await school.close();
 
     const office = await browser.as('quota-office');
-    await office.page.goto(recovery);
+    await office.goWithin(recovery);
     await office.page.getByText('有 1 条异议,见下。').waitFor();
     await office.page.getByText(/下学期新增两个班 <b>急需<\/b>/).waitFor();
     await office.page.getByLabel('文号').fill('册编办〔2026〕21号');
     await office.page.getByLabel('决定日期').fill(today);
     await office.page.getByRole('button', { name: /^同意,收回 \d+ 个编制/ }).click();
     await office.page.getByText(/^联动完成/).waitFor();
-    await office.page.goto('/pool');
+    await office.goWithin('/pool');
     await office.page.getByRole('img', { name: /周转池流向图:年初 \d+ \+ 入池 \d+ − 出池 \d+ = 年末 \d+/ }).waitFor();
     await office.page.getByRole('row', { name: /^入池 清查收回/ }).waitFor();
     expect([...bureau.complaints, ...school.complaints, ...office.complaints]).toEqual([]);
     await office.close();
   });
 
-  async function openLoan(page: Page): Promise<void> {
-    await page.goto('/pool');
+  async function openLoan(window: ConsoleWindow): Promise<void> {
+    const { page } = window;
+    await window.goWithin('/pool');
     await page.getByRole('link', { name: borrower.schoolName }).first().click();
     await page.getByRole('heading', { name: '归还安排' }).waitFor();
   }

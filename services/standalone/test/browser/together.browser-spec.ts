@@ -136,8 +136,7 @@ describe('several people on one case', () => {
 
   async function at(account: string, id: string): Promise<ConsoleWindow> {
     const window = await browser.as(account);
-    await window.page.goto(`/adjustments/${id}`);
-    await window.page.getByRole('heading', { level: 1 }).waitFor();
+    await window.goWithin(`/adjustments/${id}`);
     return window;
   }
 
