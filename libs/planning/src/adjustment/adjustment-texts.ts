@@ -15,14 +15,17 @@ export function moveText(unit: JudgedUnit, granted: number, source: PostSource, 
         };
   const pool = source.from === poolUnit;
   const given = pool ? source.count : `${source.from} ${source.count}`;
+  const changed = source.fromStage
+    ? { zh: ',按县定规则改变学段', en: ', which change their stage by the county’s rule' }
+    : { zh: '', en: '' };
   return {
     zh:
       `核定 ${entitled},现有 ${authorised},缺 ${gap},本次共调入 ${granted};` +
-      (pool ? `其中周转池 ${given} 个。` : `其中由 ${given} 个(该校可调空编 ${source.donorIdle} 个)。`) +
+      (pool ? `其中周转池 ${given} 个。` : `其中由 ${given} 个(该校可调空编 ${source.donorIdle} 个${changed.zh})。`) +
       short.zh,
     en:
       `Entitled to ${entitled}, holds ${authorised}, lacks ${gap}, takes in ${granted} in all; ` +
-      (pool ? `${given} from the pool.` : `from ${given} (of ${source.donorIdle} idle there).`) +
+      (pool ? `${given} from the pool.` : `from ${given} (of ${source.donorIdle} idle there${changed.en}).`) +
       short.en,
   };
 }

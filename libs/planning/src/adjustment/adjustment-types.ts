@@ -32,6 +32,8 @@ export interface AdjustmentRequest {
   weights?: Readonly<Record<string, number>>;
   /** Posts that every unit which may take in gets before the rest is shared, up to its gap; default 0. */
   floor?: number;
+  /** By the county's rule: the one other stage that idle posts of a stage may serve beside their own. Default: none. */
+  stageMoves?: Readonly<Partial<Record<Stage, Stage | 'none'>>>;
 }
 
 /** How the share of a unit came about that lacks posts and may take in. */
@@ -76,6 +78,8 @@ export interface AdjustmentMove {
   to: string;
   track: Track;
   stage: Stage;
+  /** The stage of the school that gives, where its posts change it by the county's rule. */
+  fromStage?: Stage;
   count: number;
   reason: MoveReason;
 }

@@ -93,6 +93,33 @@ describe('January adjustment', () => {
     ]);
   });
 
+  it('idle posts that their stage needs none of serve another one where the county’s rule says so, after all of its own', () => {
+    const units = [
+      unit('P', { entitled: 20 }),
+      unit('J', { entitled: 13, stage: 'junior' }),
+      unit('rich', { authorised: 12, occupied: 10 }),
+      unit('shrunk', { authorised: 18, occupied: 10, stage: 'junior' }),
+    ];
+    const crossing = (stageMoves: AdjustmentRequest['stageMoves']) =>
+      draftAdjustment({ units, pool: [{ track: 'quota', available: 1 }], stageMoves });
+    const draft = crossing({ junior: 'primary' });
+    expect(draft.moves.map(({ from, to, stage, fromStage, count }) => [from, fromStage, to, stage, count])).toEqual([
+      ['pool', undefined, 'P', 'primary', 1],
+      ['rich', undefined, 'P', 'primary', 2],
+      ['shrunk', 'junior', 'P', 'primary', 5],
+      ['shrunk', undefined, 'J', 'junior', 3],
+    ]);
+    expect(draft.moves[2]!.reason.text.zh).toContain('按县定规则改变学段');
+    expect(draft.outcomes.map(({ unit: code, granted, given }) => [code, granted, given])).toEqual([
+      ['P', 8, 0],
+      ['J', 3, 0],
+      ['rich', 0, 2],
+      ['shrunk', 0, 8],
+    ]);
+    for (const rule of [undefined, {}, { primary: 'junior' as const }])
+      expect(crossing(rule).moves.every(({ fromStage }) => fromStage === undefined)).toBe(true);
+  });
+
   it('when posts are short they are shared by the gaps, and each school reads its share', () => {
     const units = [unit('A', { entitled: 40 }), unit('B', { entitled: 20 }), unit('C', { entitled: 11 })];
     const draft = draftAdjustment({ units, pool: [{ track: 'quota', available: 8 }] });
@@ -173,23 +200,29 @@ const anyRequest = fc.record({
     { maxLength: 4 },
   ),
   floor: fc.integer({ min: 0, max: 3 }),
+  stageMoves: fc.constantFrom({}, { primary: 'junior' as const }, { junior: 'primary' as const, primary: 'junior' as const }),
   weights: fc.dictionary(fc.constantFrom('S0', 'S1', 'S2'), fc.integer({ min: 1, max: 4 })),
 });
 
 /** What a stage or the common pool can give at most. */
-function reach({ units, pool }: AdjustmentRequest, track: string): number {
+function reach({ units, pool, stageMoves = {} }: AdjustmentRequest, track: string): number {
   const ofTrack = units.filter((each) => each.track === track);
   const eligible = ofTrack.filter(
     (each) => each.occupied + each.reserved <= each.authorised && each.authorised < each.entitled && each.pupilsNow > each.pupilsBefore,
   );
   const total = (counts: number[]) => counts.reduce((sum, count) => sum + count, 0);
-  const lacking = stages.map((stage) => {
+  const standing = stages.map((stage) => {
     const gap = total(eligible.filter((each) => each.stage === stage).map((each) => each.entitled - each.authorised));
     const idle = total(
       ofTrack.filter((each) => each.stage === stage).map((each) => Math.max(0, Math.min(each.vacant, each.authorised - each.entitled))),
     );
     const own = total(pool.filter((each) => each.track === track && each.stage === stage).map((each) => each.available));
-    return { served: Math.min(gap, idle + own), beyond: Math.max(0, gap - idle - own) };
+    return { stage, gap, idle, own };
+  });
+  const lacking = standing.map(({ stage, gap, idle, own }) => {
+    const spared = standing.filter((other) => other.stage !== stage && stageMoves[other.stage] === stage);
+    const given = total(spared.map((other) => Math.min(other.idle, Math.max(0, other.idle + other.own - other.gap))));
+    return { served: Math.min(gap, idle + own + given), beyond: Math.max(0, gap - idle - own - given) };
   });
   const common = total(pool.filter((each) => each.track === track && each.stage === undefined).map((each) => each.available));
   return total(lacking.map((each) => each.served)) + Math.min(common, total(lacking.map((each) => each.beyond)));
@@ -202,10 +235,10 @@ describe('January adjustment, for any county', () => {
         const { moves, balances } = draftAdjustment(request);
         const flow = (track: string, stage: string | undefined, name: string, side: 'from' | 'to') =>
           moves
-            .filter(
-              (move) => move.track === track && move[side] === name && (name === 'pool' ? move.poolStage === stage : move.stage === stage),
-            )
+            .filter((move) => move.track === track && move[side] === name && stageOf(move, side) === stage)
             .reduce((sum, move) => sum + move.count, 0);
+        const stageOf = ({ from, poolStage, stage, fromStage = stage }: (typeof moves)[number], side: 'from' | 'to') =>
+          side === 'to' ? stage : from === 'pool' ? poolStage : fromStage;
         for (const each of request.units) {
           const taken = flow(each.track, each.stage, each.unit, 'to');
           const given = flow(each.track, each.stage, each.unit, 'from');

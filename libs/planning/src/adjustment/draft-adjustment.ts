@@ -14,8 +14,8 @@ import { judgeUnit, type JudgedUnit } from './judge-unit';
 
 /**
  * The January proposal 动态调整: moves posts from the pool, then idle posts of schools above their entitlement, to schools that
- * grew and are under-quota, strictly up to the entitlement (S2 附件5 (一)2–3). Idle posts stay in their stage; posts of the pool
- * without a stage serve all stages of their track. What is short is shared by the divisor method over the weighted gaps, after
+ * grew and are under-quota, strictly up to the entitlement (S2 附件5 (一)2–3). Idle posts stay in their stage, except those that it needs none of
+ * and that the county's rule lets serve another one; posts of the pool without a stage serve all stages of their track. What is short is shared by the divisor method over the weighted gaps, after
  * the floors. The total of a
  * track never changes. The same input, in whatever order, gives the same moves.
  *
@@ -46,9 +46,9 @@ function sharesOf(drafts: readonly TrackDraft[]): Shares {
 function outcomesOf(units: readonly JudgedUnit[], moves: readonly AdjustmentMove[], shares: Shares): AdjustmentOutcome[] {
   const taken = new Map<string, number>();
   const left = new Map<string, number>();
-  for (const { track, stage, from, to, count } of moves) {
+  for (const { track, stage, fromStage = stage, from, to, count } of moves) {
     add(taken, `${track}/${to}/${stage}`, count);
-    add(left, `${track}/${from}/${stage}`, count);
+    add(left, `${track}/${from}/${fromStage}`, count);
   }
   return units.map((unit) => {
     const place = `${unit.track}/${unit.key}`;

@@ -1,10 +1,17 @@
 import { Fraction, stages, type Stage, type Track } from '@jiaobian/kernel';
 import { apportion } from '../apportionment/apportion';
 import { compareText } from '../text-order';
-import { poolUnit, type AdjustmentMove, type AdjustmentRequest, type DraftShare, type TrackBalance } from './adjustment-types';
+import {
+  poolUnit,
+  type AdjustmentMove,
+  type AdjustmentRequest,
+  type DraftShare,
+  type PoolBalance,
+  type TrackBalance,
+} from './adjustment-types';
 import { moveText } from './adjustment-texts';
 import type { JudgedUnit } from './judge-unit';
-import { shareSources, type PostSource, type StageDemand } from './share-sources';
+import { shareSources, type PostSource, type StageDemand, type StageSurplus } from './share-sources';
 
 export interface TrackDraft {
   moves: AdjustmentMove[];
@@ -23,10 +30,11 @@ interface Grant {
 /** Drafts the moves of one track from its own pool and its own idle posts: tracks never net against one another. */
 export function draftTrack(track: Track, units: readonly JudgedUnit[], request: AdjustmentRequest): TrackDraft {
   const pool = request.pool.filter((balance) => balance.track === track);
-  const commonPool = sum(pool.filter((balance) => balance.stage === undefined).map((balance) => balance.available));
+  const commonPool = poolOf(undefined, pool);
   const demands = stages.map((stage): StageDemand => {
-    const stagePool = sum(pool.filter((balance) => balance.stage === stage).map((balance) => balance.available));
-    return { stage, granted: 0, stagePool, donors: units.filter((unit) => unit.stage === stage && unit.idle > 0) };
+    const stagePool = poolOf(stage, pool);
+    const donors = units.filter((unit) => unit.stage === stage && unit.idle > 0);
+    return { stage, granted: 0, stagePool, donors, elsewhere: surplusesFor(stage, units, pool, request) };
   });
   const grants = grantSeats(units, demands, commonPool, request);
   for (const demand of demands)
@@ -50,6 +58,28 @@ export function draftTrack(track: Track, units: readonly JudgedUnit[], request: 
   };
 }
 
+function poolOf(stage: Stage | undefined, pool: readonly PoolBalance[]): number {
+  return sum(pool.filter((balance) => balance.stage === stage).map((balance) => balance.available));
+}
+
+/**
+ * What other stages can give to this one by the county's rule: idle posts that fill no gap of their own. A stage has such posts or gaps left, never
+ * both, so that none waits for what it has given away.
+ */
+function surplusesFor(
+  stage: Stage,
+  units: readonly JudgedUnit[],
+  pool: readonly PoolBalance[],
+  { stageMoves = {} }: AdjustmentRequest,
+): StageSurplus[] {
+  const others = stages.filter((other) => other !== stage && stageMoves[other] === stage);
+  return others.map((other) => {
+    const own = units.filter((unit) => unit.stage === other);
+    const needed = Math.max(0, sum(own.map(({ gap }) => gap)) - poolOf(other, pool));
+    return { stage: other, count: Math.max(0, sum(own.map(({ idle }) => idle)) - needed) };
+  });
+}
+
 /** Each receiver's posts by the divisor method over the gaps: up to the gap, as far as pool and idle posts of its stage go. */
 function grantSeats(
   units: readonly JudgedUnit[],
@@ -59,7 +89,10 @@ function grantSeats(
 ): Grant[] {
   const receivers = units.filter((unit) => unit.gap > 0);
   const reservedSeats = Object.fromEntries(
-    demands.map(({ stage, stagePool, donors }) => [stage, stagePool + sum(donors.map((donor) => donor.idle))]),
+    demands.map(({ stage, stagePool, donors, elsewhere }) => [
+      stage,
+      stagePool + sum(donors.map((donor) => donor.idle)) + sum(elsewhere.map(({ count }) => count)),
+    ]),
   );
   const weightOf = ({ unit }: JudgedUnit) => weights[unit] ?? 1;
   const { shares, given } = apportion({
@@ -111,6 +144,7 @@ function moveOf({ unit, seats, lastQuotient, share }: Grant, source: PostSource)
     to: unit.unit,
     track,
     stage,
+    ...(source.fromStage && { fromStage: source.fromStage }),
     count: source.count,
     reason: { entitled, authorised, gap, granted: seats, lastQuotient, donorIdle: source.donorIdle, text },
   };

@@ -8,6 +8,8 @@ import type { JudgedUnit } from './judge-unit';
 export interface PostSource {
   from: string;
   poolStage?: Stage;
+  /** Of a school whose posts change their stage. */
+  fromStage?: Stage;
   donorIdle?: number;
   count: number;
 }
@@ -19,36 +21,66 @@ export interface StageDemand {
   /** Posts of the pool that serve this stage only. */
   stagePool: number;
   donors: readonly JudgedUnit[];
+  /** Posts of other stages that serve this one by the county's rule: what those stages need none of. */
+  elsewhere: readonly StageSurplus[];
+}
+
+export interface StageSurplus {
+  stage: Stage;
+  count: number;
 }
 
 /**
  * Splits the posts granted to each stage into sources: the pool first, then idle posts of schools of the same stage, the
- * school with the most first, so that few schools are touched. Of the common pool each stage gets what its own sources
- * cannot cover; the rest spares idle posts.
+ * school with the most first, so that few schools are touched; last those of other stages. Of the common pool each stage gets what its own
+ * sources cannot cover; the rest spares idle posts.
  */
 export function shareSources(demands: readonly StageDemand[], commonPool: number): Map<Stage, PostSource[]> {
   const common = apportion({
     seats: commonPool,
-    claimants: demands.map(({ stage, granted, stagePool, donors }) => {
+    claimants: demands.map(({ stage, granted, stagePool, donors, elsewhere }) => {
       const beyondStagePool = Math.max(0, granted - stagePool);
-      const idle = donors.reduce((total, donor) => total + donor.idle, 0);
+      const idle = sum(donors.map((donor) => donor.idle)) + sum(elsewhere.map(({ count }) => count));
       return { key: stage, weight: beyondStagePool, cap: beyondStagePool, floor: Math.max(0, beyondStagePool - idle) };
     }),
   });
-  return new Map(demands.map((demand, index) => [demand.stage, stageSources(demand, common.shares[index]!.seats)]));
+  const ranked = new Map(demands.map(({ stage, donors }) => [stage, rankedOffers(donors)]));
+  // Its own stage takes of a school's idle posts first: only then is it known which are left for another one.
+  const own = demands.map(({ stage, stagePool }, index) => [
+    { from: poolUnit, poolStage: stage, count: stagePool },
+    { from: poolUnit, count: common.shares[index]!.seats },
+    ...ranked.get(stage)!,
+  ]);
+  const taken = demands.map(({ granted }, index) => take(own[index]!, granted));
+  return new Map(
+    demands.map(({ stage, granted, elsewhere }, index) => {
+      const others = elsewhere.flatMap(({ stage: fromStage }) => ranked.get(fromStage)!.map((offer) => ({ offer, fromStage })));
+      const lacking = granted - sum(taken[index]!.map(({ count }) => count));
+      const crossing = take(
+        others.map(({ offer, fromStage }) => ({ ...offer, fromStage })),
+        lacking,
+      );
+      return [stage, [...taken[index]!, ...crossing]];
+    }),
+  );
 }
 
-function stageSources({ stage, granted, stagePool, donors }: StageDemand, commonShare: number): PostSource[] {
+/** The idle posts of schools, most first. What is taken is taken off the offer itself. */
+function rankedOffers(donors: readonly JudgedUnit[]): PostSource[] {
   const ranked = [...donors].sort((a, b) => b.idle - a.idle || compareText(a.unit, b.unit));
-  const offers: PostSource[] = [
-    { from: poolUnit, poolStage: stage, count: stagePool },
-    { from: poolUnit, count: commonShare },
-    ...ranked.map((donor) => ({ from: donor.unit, donorIdle: donor.idle, count: donor.idle })),
-  ];
-  let open = granted;
+  return ranked.map((donor) => ({ from: donor.unit, donorIdle: donor.idle, count: donor.idle }));
+}
+
+function take(offers: PostSource[], wanted: number): PostSource[] {
+  let open = wanted;
   return offers.flatMap((offer) => {
     const count = Math.min(open, offer.count);
     open -= count;
+    offer.count -= count;
     return count > 0 ? [{ ...offer, count }] : [];
   });
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

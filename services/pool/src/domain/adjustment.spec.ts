@@ -43,6 +43,15 @@ const basis: AdjustmentBasis = {
   ],
 };
 const view = new BasisView(basis);
+/** Idle posts of junior stages may serve primary ones. */
+const stageMoves = {
+  kindergarten: 'none',
+  primary: 'none',
+  junior: 'primary',
+  senior: 'none',
+  vocational: 'none',
+  special: 'none',
+} as const;
 const move = (from: string, to: string, count: number, change: Partial<PostMove> = {}): PostMove => ({
   from,
   to,
@@ -78,6 +87,21 @@ describe('the draft of a January adjustment', () => {
     });
     expect(lines[0]).toMatchObject({ fromName: '周转池', arithmetic: { available: 3, leaving: 3 } });
     for (const { reason } of lines) expect([reason.zh, reason.en].map((text) => text.includes('57'))).toEqual([true, true]);
+  });
+
+  test('lets idle posts of another stage follow where the county’s rule says so, by lines that it would let the bureau write', () => {
+    const short = {
+      ...basis,
+      stageMoves,
+      pool: [],
+      units: basis.units.map((each) => (each.schoolCode === 'GROWN' ? { ...each, entitled: 56 } : each)),
+    };
+    const { lines: drafted } = draftLines(caseId, short);
+    expect(drafted.map(({ from, stage, fromStage, count, arithmetic }) => [from, stage, fromStage, count, arithmetic.available])).toEqual([
+      ['IDLE', 'primary', undefined, 4, 4],
+      ['IDLE', 'primary', 'junior', 2, 2],
+    ]);
+    expect(checkMoves(drafted, new BasisView(short))).toEqual([]);
   });
 
   test('every unit that gets nothing says why', () => {
@@ -149,14 +173,6 @@ describe('edited moves', () => {
   test('posts change their stage only as the county’s rule says, never into or out of the pool', () => {
     const crossing = move('IDLE', 'GROWN', 2, { fromStage: 'junior' });
     expect(problems(crossing)).toEqual([[0, 'STAGE_OR_TRACK_DIFFERS', 'IDLE', 2, 0]]);
-    const stageMoves = {
-      kindergarten: 'none',
-      primary: 'none',
-      junior: 'primary',
-      senior: 'none',
-      vocational: 'none',
-      special: 'none',
-    } as const;
     const allowed = new BasisView({ ...basis, stageMoves });
     expect(checkMoves([crossing, move('IDLE', 'GROWN', 4)], allowed)).toEqual([]);
     expect(checkMoves([move('IDLE', 'GROWN', 3, { fromStage: 'junior' })], allowed)).toMatchObject([

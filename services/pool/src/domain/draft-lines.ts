@@ -17,12 +17,14 @@ export function draftLines(caseId: string, basis: AdjustmentBasis): DraftedLines
     pool: basis.pool,
     weights: Object.fromEntries(basis.units.map(({ schoolCode, weight = 1 }) => [schoolCode, weight])),
     floor: basis.sharing?.floor,
+    stageMoves: basis.stageMoves,
   });
   const shares = new Map(draft.outcomes.map((outcome) => [placeOf(outcome.unit, outcome.stage, outcome.track), shareOf(outcome)]));
-  const moves = draft.moves.map(({ from, to, stage, track, count, reason }) => ({
+  const moves = draft.moves.map(({ from, to, stage, fromStage, track, count, reason }) => ({
     from,
     to,
     stage,
+    fromStage,
     track,
     count,
     origin: 'drafted' as const,

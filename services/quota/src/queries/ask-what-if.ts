@@ -62,9 +62,10 @@ export async function askWhatIf(transaction: Transaction, { rules, parameters, p
     pupils.length > 0 ? pupilsNow(comparison) : pupilsOfCensusBefore(transaction, censusOn),
   ]);
   const nameOf = namesOf(registered);
-  const sharing = poolSharing(parametersOn(recorded, current.today));
+  const shared = assumeParameters(parametersOn(recorded, current.today), parameters);
+  const sharing = poolSharing(shared);
   const units = basisUnits({ lines: linesThen(comparison), linesBefore, posts, schools: registered, sharing });
-  const { moves, outcomes, balances } = branchDraft(units, poolOf(posts), sharing.floor);
+  const { moves, outcomes, balances } = branchDraft(units, poolOf(posts), { floor: sharing.floor, stageMoves: shared.stageMoves });
   return {
     censusId,
     censusOn,

@@ -121,6 +121,10 @@ describe('standards in a browser', () => {
       {
         ratio: '添加比例',
         figure: '教职工与学生之比',
+        parameter: '添加参数',
+        name: '参数',
+        classes: '小规模学校班师比',
+        numerator: '分子',
         pupils: '添加学生数变化',
         percent: '增减百分比',
         ask: '测算',
@@ -133,6 +137,10 @@ describe('standards in a browser', () => {
       {
         ratio: 'Add a ratio',
         figure: 'Staff to pupils',
+        parameter: 'Add a parameter',
+        name: 'Parameter',
+        classes: 'Staff per class, small schools',
+        numerator: 'Numerator',
         pupils: 'Add a change of pupils',
         percent: 'Change in percent',
         ask: 'Compute',
@@ -147,6 +155,13 @@ describe('standards in a browser', () => {
     await window.goWithin('/what-if');
     await page.getByRole('button', { name: say.ratio }).click();
     await page.getByLabel(say.figure).fill('16.5');
+    await page.getByRole('button', { name: say.parameter }).click();
+    // What is chosen lies over the field.
+    await page.getByRole('combobox', { name: say.name }).click({ force: true });
+    await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: say.classes }).click();
+    // A parameter begins with what holds today.
+    expect(await page.getByLabel(say.numerator).inputValue()).toBe('7');
+    await page.getByLabel(say.numerator).fill('8');
     await page.getByRole('button', { name: say.pupils }).click();
     await page.getByLabel(say.percent).fill('10');
     await page.getByRole('button', { name: language === 'zh' ? button(say.ask) : say.ask }).click();

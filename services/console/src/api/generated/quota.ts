@@ -1831,6 +1831,11 @@ export interface components {
        */
       stage: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
       /**
+       * @description 调出学段,改变学段时 the giver’s stage, where posts change it
+       * @enum {string}
+       */
+      fromStage?: 'kindergarten' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special';
+      /**
        * @description 编制类别
        * @enum {string}
        */

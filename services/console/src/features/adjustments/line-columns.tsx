@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import { nameIn, stageNames, trackNames } from '../../glossary/vocabulary';
+import { stageText } from '../../glossary/stage-text';
+import { nameIn, trackNames } from '../../glossary/vocabulary';
 import { words, type Say, type Words } from '../../language/words';
 import type { OfficeColumn } from '../../parts/office-table/office-column';
 import { unitName, type Line } from './adjustment';
@@ -124,10 +125,4 @@ function UnitLink({ unit, name }: { unit: string; name: string }) {
       {name}
     </Link>
   );
-}
-
-/** The receiver's stage, with the giver's before it where posts change theirs. */
-function stageText({ stage, fromStage }: Line, say: Say): string {
-  const own = say(nameIn(stageNames, stage));
-  return fromStage ? `${say(nameIn(stageNames, fromStage))} → ${own}` : own;
 }

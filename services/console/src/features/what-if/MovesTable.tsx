@@ -1,6 +1,7 @@
 import { Typography } from 'antd';
 import { useMemo } from 'react';
-import { nameIn, stageNames, trackNames } from '../../glossary/vocabulary';
+import { stageText } from '../../glossary/stage-text';
+import { nameIn, trackNames } from '../../glossary/vocabulary';
 import { useUnitName } from '../../glossary/use-unit-name';
 import { useSay } from '../../language/language';
 import { words, type Say } from '../../language/words';
@@ -39,7 +40,7 @@ export function MovesTable({ answer: { moves, balances } }: { answer: Answer }) 
         name="what-if-moves"
         columns={columns}
         rows={moves}
-        rowKey={({ from, to, stage, track }) => `${from}/${to}/${stage}/${track}`}
+        rowKey={({ from, to, stage, fromStage, track }) => `${from}/${to}/${fromStage}/${stage}/${track}`}
         none={none}
         sumBy={({ track }) => say(nameIn(trackNames, track))}
       />
@@ -52,7 +53,7 @@ function columnsOf(say: Say, nameOf: (unit: string) => string): OfficeColumn<Bra
   return [
     { key: 'from', title: titles.from, value: ({ from }) => nameOf(from), width: 220, frozen: true },
     { key: 'to', title: titles.to, value: ({ to }) => nameOf(to), width: 220, frozen: true },
-    { key: 'stage', title: titles.stage, value: ({ stage }) => say(nameIn(stageNames, stage)), width: 90, filter: true },
+    { key: 'stage', title: titles.stage, value: (move) => stageText(move, say), width: 120, filter: true },
     { key: 'track', title: titles.track, value: ({ track }) => say(nameIn(trackNames, track)), width: 90, filter: true },
     { key: 'count', title: titles.count, value: ({ count }) => count, width: 90, sum: true, opens },
     { key: 'reason', title: titles.reason, value: ({ reason }) => say(reason.text), width: 420, wraps: true },

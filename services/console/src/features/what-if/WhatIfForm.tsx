@@ -5,10 +5,13 @@ import { words } from '../../language/words';
 import { SchoolChoice } from '../../parts/SchoolChoice';
 import { Section } from '../../parts/Section';
 import { exactOf } from '../standards/rules/exact';
-import { ratioKinds, type WhatIfEntry } from './what-if';
+import type { Parameter } from '../standards/parameters/parameter';
+import { ParameterFields } from '../standards/versions/ParameterFields';
+import { assumable, ratioKinds, type WhatIfEntry } from './what-if';
 
 const ratios = words('假设的比例', 'Assumed ratios');
 const pupils = words('假设的学生数', 'Assumed pupils');
+const county = words('假设的县定参数', 'Assumed parameters of the county');
 const titles = {
   stage: words('学段', 'Stage'),
   ratio: words('教职工与学生之比 1 :', 'Staff to pupils, 1 :'),
@@ -23,13 +26,25 @@ const compute = words('测算', 'Compute');
 const all = words('全部学段', 'all stages');
 const wrong = words('整数、小数或分数,如 13.5', 'a whole number, a decimal or a fraction, such as 13.5');
 
-/** What is assumed: ratios of stages, and pupils of all schools or of some. */
-export function WhatIfForm({ isPending, onAsk }: { isPending: boolean; onAsk: (entry: WhatIfEntry) => void }) {
+interface Props {
+  /** Of the county, with what holds today. */
+  parameters: readonly Parameter[];
+  isPending: boolean;
+  onAsk: (entry: WhatIfEntry) => void;
+}
+
+const nothing: WhatIfEntry = { ratios: [], parameters: [], pupils: [] };
+
+/** What is assumed: ratios of stages, parameters, and pupils of all schools or of some. */
+export function WhatIfForm({ parameters, isPending, onAsk }: Props) {
   const say = useSay();
   return (
-    <Form<WhatIfEntry> name="what-if" layout="vertical" onFinish={onAsk} disabled={isPending} initialValues={{ ratios: [], pupils: [] }}>
+    <Form<WhatIfEntry> name="what-if" layout="vertical" onFinish={onAsk} disabled={isPending} initialValues={nothing}>
       <Section title={say(ratios)}>
         <RatioFields />
+      </Section>
+      <Section title={say(county)}>
+        <ParameterFields parameters={parameters} names={assumable} />
       </Section>
       <Section title={say(pupils)}>
         <PupilFields />

@@ -2,12 +2,15 @@ import { useMutation } from '@tanstack/react-query';
 import { Tabs } from 'antd';
 import { api, dataOf } from '../../api/client';
 import type { Problem } from '../../api/problem';
+import { useAnswer } from '../../api/use-answer';
+import { countyToday } from '../../language/days';
 import { useSay } from '../../language/language';
 import { words } from '../../language/words';
 import { PageBody } from '../../parts/PageBody';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { ComparedTotals } from '../standards/comparison/ComparedTotals';
 import { ComparisonTable } from '../standards/comparison/ComparisonTable';
+import { parametersOf } from '../standards/parameters/parameter';
 import { ProblemsOfText } from '../standards/versions/ProblemsOfText';
 import { MovesTable } from './MovesTable';
 import { PostsTable } from './PostsTable';
@@ -31,10 +34,12 @@ export function WhatIfPage() {
   const say = useSay();
   const ask = useMutation<Answer, Problem, Question>({ mutationFn: (body) => dataOf(api.POST('/api/quota/what-ifs', { body })) });
   const { data } = ask;
+  const standards = useAnswer(['quota', 'standards'], () => api.GET('/api/quota/standards'));
+  const parameters = standards.data ? parametersOf(standards.data, countyToday()) : [];
   return (
     <PageBody title={say(title)}>
       <p style={{ marginTop: 0 }}>{say(hint)}</p>
-      <WhatIfForm isPending={ask.isPending} onAsk={(entry) => ask.mutate(questionOf(entry))} />
+      <WhatIfForm parameters={parameters} isPending={ask.isPending} onAsk={(entry) => ask.mutate(questionOf(entry))} />
       <ProblemNote problem={ask.error} />
       <ProblemsOfText problem={ask.error} />
       {data && (

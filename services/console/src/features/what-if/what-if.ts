@@ -1,4 +1,5 @@
 import type { components } from '../../api/generated/quota';
+import { ofStandards, type ParameterName } from '../standards/parameters/parameter';
 import { exactOf, inverse } from '../standards/rules/exact';
 
 type Schemas = components['schemas'];
@@ -21,6 +22,7 @@ export interface PupilEntry {
 }
 
 export interface WhatIfEntry {
+  parameters?: Question['parameters'];
   ratios?: RatioEntry[];
   pupils?: PupilEntry[];
 }
@@ -28,10 +30,20 @@ export interface WhatIfEntry {
 /** Stages whose standard is so many pupils for one member of staff, with the kind of their rule. */
 export const ratioKinds = { primary: 'pupil-ratio', junior: 'pupil-ratio', senior: 'pupil-ratio', vocational: 'vocational' } as const;
 
+/** The parameters of the entitlement, and those by which a short pool is shared in January. */
+export const assumable: ParameterName[] = [
+  ...ofStandards,
+  'shareFloor',
+  'shareWeightUrban',
+  'shareWeightTown',
+  'shareWeightRural',
+  'stageMoves',
+];
+
 /** The question that the form asks; classes stay as they are counted. */
-export function questionOf({ ratios = [], pupils = [] }: WhatIfEntry): Question {
+export function questionOf({ ratios = [], parameters = [], pupils = [] }: WhatIfEntry): Question {
   return {
-    parameters: [],
+    parameters,
     rules: ratios.map(({ stage, pupilsForOne }) => ({
       stage,
       kind: ratioKinds[stage as keyof typeof ratioKinds],

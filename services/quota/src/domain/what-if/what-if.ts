@@ -1,4 +1,4 @@
-import type { PoolBalance, AdjustmentDraft } from '@jiaobian/planning';
+import type { AdjustmentDraft, AdjustmentRequest, PoolBalance } from '@jiaobian/planning';
 import { draftAdjustment } from '@jiaobian/planning';
 import type { Stage, Track } from '@jiaobian/kernel';
 import type { AdjustmentBasis } from '@jiaobian/contracts';
@@ -65,7 +65,11 @@ function sharesOf(comparison: Comparison, side: 'before' | 'after', posts: reado
 }
 
 /** What the January draft would make of it (S2 附件5 (一)2): the same rules as the real one, on numbers that nobody writes down. */
-export function branchDraft(units: readonly BasisUnit[], pool: readonly PoolBalance[], floor: number): AdjustmentDraft {
+export function branchDraft(
+  units: readonly BasisUnit[],
+  pool: readonly PoolBalance[],
+  rules: Pick<AdjustmentRequest, 'floor' | 'stageMoves'>,
+): AdjustmentDraft {
   return draftAdjustment({
     // Without an earlier census nothing says that a school did not grow: it is not shut out by a number that nobody has.
     units: units.map(({ schoolCode, pupilsBefore, weight: _weight, ...posts }) => ({
@@ -75,6 +79,6 @@ export function branchDraft(units: readonly BasisUnit[], pool: readonly PoolBala
     })),
     pool,
     weights: Object.fromEntries(units.map(({ schoolCode, weight = 1 }) => [schoolCode, weight])),
-    floor,
+    ...rules,
   });
 }

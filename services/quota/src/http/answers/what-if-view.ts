@@ -35,6 +35,7 @@ export class BranchMoveView {
   @TextField({ description: '调入:学校代码' }) to!: string;
   @TextField({ description: '调入单位名称' }) toName!: string;
   @ChoiceField(stages, { description: '学段' }) stage!: Stage;
+  @ChoiceField(stages, { description: '调出学段,改变学段时 the giver’s stage, where posts change it', optional: true }) fromStage?: Stage;
   @ChoiceField(tracks, { description: '编制类别' }) track!: Track;
   @CountField({ description: '编制数' }) count!: number;
   @ObjectField(() => MoveReasonView, { description: '理由 reason' }) reason!: MoveReasonView;

@@ -5,6 +5,9 @@ export type ParameterName = Schemas['ParameterView']['name'];
 export type ParameterVersion = Schemas['ParameterView'] & { until?: string; stands: 'now' | 'later' | 'before' };
 export type ParameterShape = Schemas['ParameterShapeView'];
 
+/** Those that say how many posts a school is entitled to. */
+export const ofStandards: ParameterName[] = ['rounding', 'classFactor', 'pointMinimum', 'onePerClassBelow', 'stageTracks'];
+
 /** One parameter: what holds, what it would be by itself, and everything that was ever set, the latest first. */
 export interface Parameter {
   name: ParameterName;

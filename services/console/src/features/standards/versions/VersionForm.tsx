@@ -1,9 +1,11 @@
 import { Button, Form } from 'antd';
+import { countyToday } from '../../../language/days';
 import { useSay } from '../../../language/language';
 import { words } from '../../../language/words';
 import { ProblemNote } from '../../../parts/ProblemNote';
 import type { Problem } from '../../../api/problem';
 import { Section } from '../../../parts/Section';
+import { ofStandards, parametersOf } from '../parameters/parameter';
 import type { Standards } from '../standards';
 import { HeadFields } from './HeadFields';
 import { ParameterFields } from './ParameterFields';
@@ -16,6 +18,10 @@ import type { VersionText } from './version';
 const head = words('文件', 'Document');
 const rules = words('规则', 'Rules');
 const parameters = words('县定参数', 'Parameters of the county');
+const parametersHint = words(
+  '只有本县的版本可以规定参数,且没有失效日期。',
+  'Only a version of the county itself, without an end, sets parameters.',
+);
 const tests = words('算例(保存时计算)', 'Examples (computed when it is saved)');
 const save = words('保存并计算算例', 'Save and run the examples');
 
@@ -47,7 +53,8 @@ export function VersionForm({ standards, initial, isPending, problem, onSave }: 
         <RuleFields />
       </Section>
       <Section title={say(parameters)}>
-        <ParameterFields shapes={standards.shapes} />
+        <p style={{ marginTop: 0 }}>{say(parametersHint)}</p>
+        <ParameterFields parameters={parametersOf(standards, countyToday())} names={ofStandards} />
       </Section>
       <Section title={say(tests)}>
         <TestFields />
