@@ -7,6 +7,7 @@ import { ConsentLineByLine1700000000012 } from './persistence/migrations/consent
 import { TakePostsWhenStaffRecorded } from './messaging/take-posts-when-staff-recorded.consumer';
 import { CorrectFreezeAndExcept1700000000007 } from './persistence/migrations/correct-freeze-and-except';
 import { CreateQuotaTables1700000000001 } from './persistence/migrations/create-quota-tables';
+import { HashInFewerSteps1700000000016 } from './persistence/migrations/hash-in-fewer-steps';
 import { KeepTwoTimes1700000000004 } from './persistence/migrations/keep-two-times';
 import { FileStandardVersions1700000000006 } from './persistence/migrations/file-standard-versions';
 import { KeepLedgerChecks1700000000009 } from './persistence/migrations/keep-ledger-checks';
@@ -36,6 +37,7 @@ export const quotaService = defineService({
     ConsentLineByLine1700000000012,
     MoveInFewerSteps1700000000014,
     SettleLinesInFewerSteps1700000000015,
+    HashInFewerSteps1700000000016,
   ],
   entities: [],
   consumers: [

@@ -205,6 +205,36 @@ describe('what the office does not agree with, mistakes, posts put aside and exc
     await Promise.all([bureau.close(), office.close()]);
   });
 
+  it('a part of a school goes to another one: what the school has stands beside the parts, the rest stays', async () => {
+    const [school, other] = ['5223270012', '5223270013'];
+    const occupiedAt = async (unit: string) => {
+      const accounts = await county.get<Account[]>('auditor', `quota/accounts?unit=${unit}`);
+      return accounts.filter(({ state }) => state === 'occupied').reduce((sum, { balance }) => sum + balance, 0);
+    };
+    const before = [await occupiedAt(school), await occupiedAt(other)] as const;
+    const bureau = await browser.as('education-bureau');
+    await bureau.goWithin('/school-changes');
+    await button(bureau.page, /^提出撤并$/).click();
+    await choose(bureau.page, '学校', school);
+    await bureau.page.getByText('拆分', { exact: true }).click();
+    await inDialog(bureau.page, /^添加去向$/).click();
+    await bureau.page.getByText(new RegExp(`在编 ${before[0]},`)).waitFor();
+    await choose(bureau.page, '去向学校', other);
+    await bureau.page.getByLabel('实有在编').fill('2');
+    await bureau.page.getByLabel('撤并原因').fill('分设校区');
+    await inDialog(bureau.page, /^提\s?出$/).click();
+    await bureau.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    const office = await browser.as('quota-office');
+    await office.goWithin('/school-changes');
+    await button(office.page, /^同\s?意$/).click();
+    await fillDecision(office.page, '册编办〔2027〕21号');
+    await inDialog(office.page, /^同意,一次划转$/).click();
+    await office.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect([await occupiedAt(school), await occupiedAt(other)]).toEqual([before[0] - 2, before[1] + 2]);
+    expect([...bureau.complaints, ...office.complaints]).toEqual([]);
+    await Promise.all([bureau.close(), office.close()]);
+  });
+
   /** One of a field's choices, found by typing where the field may be searched. */
   async function choose(page: Page, label: string, choice: string): Promise<void> {
     const field = page.getByRole('dialog').getByRole('combobox', { name: label });

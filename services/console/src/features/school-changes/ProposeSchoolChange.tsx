@@ -9,7 +9,8 @@ import { words } from '../../language/words';
 import { withoutEmpty } from '../../parts/PaperFields';
 import { SchoolChoice } from '../../parts/SchoolChoice';
 import { GateRefusal } from '../ledger/GateRefusal';
-import { schoolChangeNames, type SchoolChangeEntry } from './school-changes';
+import { entryOf, schoolChangeNames, type ProposedChange, type SchoolChangeEntry } from './school-changes';
+import { SplitParts } from './SplitParts';
 
 const title = words('提出学校撤并', 'Propose what becomes of a school');
 const propose = words('提出', 'Propose');
@@ -27,34 +28,41 @@ const labels = {
 };
 const required = words('请填写', 'Please fill in');
 
-type Entry = Omit<SchoolChangeEntry, 'changeId'>;
-
-/** A school is closed, merged or renamed; a split is entered by the interface of the services, part by part. */
+/** A school is closed, merged, renamed, or parts of it go to others. */
 export function ProposeSchoolChange({ onClose }: { onClose: () => void }) {
   const say = useSay();
-  const [form] = Form.useForm<Entry>();
+  const [form] = Form.useForm<ProposedChange>();
   const [changeId] = useState(() => crypto.randomUUID());
   const kind = Form.useWatch('kind', form);
+  const schoolCode = Form.useWatch('schoolCode', form);
   const send = useCommand((body: SchoolChangeEntry, header) => api.POST('/api/quota/school-changes', { body, params: { header } }), {
     makesOld: [['quota', 'school-changes']],
     onDone: onClose,
   });
   const rules = [{ required: true, message: say(required) }];
   return (
-    <Modal open title={say(title)} okText={say(propose)} confirmLoading={send.isPending} onOk={form.submit} onCancel={onClose}>
+    <Modal
+      open
+      title={say(title)}
+      okText={say(propose)}
+      width={kind === 'split' ? 1000 : undefined}
+      confirmLoading={send.isPending}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
       <Typography.Paragraph type="secondary">{say(line)}</Typography.Paragraph>
-      <Form<Entry>
+      <Form<ProposedChange>
         form={form}
         name="school-change"
         layout="vertical"
         initialValues={{ kind: 'close', effectiveOn: countyToday() }}
-        onFinish={(entry) => send.mutate({ ...withoutEmpty(entry), changeId })}
+        onFinish={(entry) => send.mutate(entryOf(withoutEmpty(entry), changeId))}
       >
         <Form.Item name="schoolCode" label={say(labels.school)} rules={rules}>
           <SchoolChoice required />
         </Form.Item>
         <Form.Item name="kind" label={say(labels.kind)}>
-          <Radio.Group options={['close', 'merge', 'rename'].map((value) => ({ value, label: say(nameIn(schoolChangeNames, value)) }))} />
+          <Radio.Group options={Object.keys(schoolChangeNames).map((value) => ({ value, label: say(nameIn(schoolChangeNames, value)) }))} />
         </Form.Item>
         {kind === 'merge' && (
           <Form.Item name="to" label={say(labels.into)} rules={rules} preserve={false}>
@@ -66,6 +74,7 @@ export function ProposeSchoolChange({ onClose }: { onClose: () => void }) {
             <Input maxLength={40} />
           </Form.Item>
         )}
+        {kind === 'split' && schoolCode && <SplitParts key={schoolCode} schoolCode={schoolCode} />}
         <Form.Item name="reason" label={say(labels.reason)} rules={rules}>
           <Input.TextArea rows={2} maxLength={1000} />
         </Form.Item>

@@ -1,4 +1,5 @@
 import type { Transaction } from '@jiaobian/database';
+import { entriesContent } from '../tables/content-functions';
 import type { ChainHead } from './chain-head';
 
 /** An account as the export names it: with it a reader knows what an id in an entry stands for. */
@@ -36,8 +37,7 @@ export function exportedMovements(
 ): Promise<ExportedMovement[]> {
   return transaction.query<ExportedMovement>(
     `select m.number, encode(m.hash, 'hex') as hash, movement_content(m, (
-       select jsonb_agg(jsonb_build_array(e.account_id, e.amount, e.balance_before, e.balance_after, e.account_version)
-         order by e.account_id, e.account_version)
+       select ${entriesContent('account_id, amount, balance_before, balance_after, account_version')}
        from entries e where e.county_code = m.county_code and e.movement_id = m.id)) as content
      from movements m where m.number > $1 and m.number <= $2 order by m.number limit ${limit}`,
     [after, last],

@@ -1,4 +1,5 @@
 import type { ServiceRoles } from '@jiaobian/database';
+import { contentFunctions } from './content-functions';
 import { callableByApp, definer } from './definer-functions';
 import { askedList, dayOfCall, notAPosting, opening, openingDeclarations, openingOfOne, takeHead, timelineBroken } from './move-batch';
 import { moveManyFunction } from './move-many-function';
@@ -15,19 +16,12 @@ import { yearShift } from './two-times';
 export function moveFunctions(roles: ServiceRoles): string[] {
   const { schema } = roles;
   return [
-    contentFunction(schema),
+    ...contentFunctions(schema),
     ...chainAggregate(schema),
     moveFunction(schema),
     moveManyFunction(schema),
     ...callableByApp(roles, ['move(jsonb)', 'move_many(jsonb)']),
   ];
-}
-
-/** What the hash of a movement covers: every fact of it and its entries in order; absent facts left out, so that a later column changes no old hash. */
-function contentFunction(schema: string): string {
-  return `create function ${schema}.movement_content(movement ${schema}.movements, entries jsonb) returns text language sql stable as $$
-    select (jsonb_strip_nulls(to_jsonb(movement) - 'prev_hash' - 'hash')
-      || jsonb_build_object('recorded_at', (extract(epoch from movement.recorded_at) * 1000000)::bigint, 'entries', entries))::text $$`;
 }
 
 /** chain_hash(head, content) over (order by number): sha256(previous hash ‖ content), the head before the first. */
@@ -62,7 +56,7 @@ ${openingDeclarations}
        entry entries;
        written entries[];
        endangered uuid[];
-       content jsonb;
+       content text;
        recorded_on date;
      begin
        if jsonb_array_length(batch) = 1 and jsonb_array_length(batch->0->'postings') = 1 then
@@ -74,7 +68,7 @@ ${dayOfCall}
        for asked in select * from ${askedList} order by ordinal loop
          written := '{}';
          endangered := '{}';
-         content := '[]';
+         content := null;
          asked.effective_on := coalesce(asked.effective_on, today);
          if jsonb_array_length(asked.postings) = 1 then
            posting := asked.postings->0;
@@ -99,8 +93,8 @@ ${dayOfCall}
            entry := row(county, asked.id, account.id, net.balance, account.balance - net.balance, account.balance, account.version,
              asked.effective_on, null, null);
            written := written || entry;
-           content := content || jsonb_build_array(
-             jsonb_build_array(entry.account_id, entry.amount, entry.balance_before, entry.balance_after, entry.account_version));
+           content := concat_ws(', ', content,
+             entry_content(entry.account_id, entry.amount, entry.balance_before, entry.balance_after, entry.account_version));
          end loop;
          if movement.id is null then
 ${takeHead}
@@ -109,7 +103,7 @@ ${takeHead}
          movement := row(county, asked.id, head.number + 1, asked.kind, asked.line_id, asked.proposed_by, asked.approved_by, asked.rule_version,
            asked.census_id, asked.document_number, asked.effective_on, stamp, asked.reason, asked.cause_kind, asked.cause_id,
            asked.case_id, asked.reverses, head.hash, null);
-         movement.hash := chain_next(null, head.hash, movement_content(movement, content));
+         movement.hash := chain_next(null, head.hash, movement_content(movement, '[' || content || ']'));
          insert into movements select (movement).*;
          insert into entries (county_code, movement_id, account_id, amount, balance_before, balance_after, account_version, effective_on, number, year_shift)
            select county, asked.id, e.account_id, e.amount, e.balance_before, e.balance_after, e.account_version, e.effective_on, movement.number,

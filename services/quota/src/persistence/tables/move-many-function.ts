@@ -1,3 +1,4 @@
+import { entriesContent } from './content-functions';
 import { definer } from './definer-functions';
 import { askedColumns, askedList, dayOfCall, notAPosting, opening, openingDeclarations, takeHead, timelineBroken } from './move-batch';
 import { yearShift } from './two-times';
@@ -44,8 +45,7 @@ ${takeHead}
            census_id, document_number, effective_on, stamp, reason, cause_kind, cause_id, case_id, reverses, null, null)::movements, entries))
            over (order by ordinal) as hash
          from asked join (
-           select ordinal, jsonb_agg(jsonb_build_array(account_id, amount, balance_after - amount, balance_after, account_version)
-             order by account_id, account_version) as entries
+           select ordinal, ${entriesContent('account_id, amount, (balance_after - amount)::bigint, balance_after, account_version')} as entries
            from lines group by ordinal) content using (ordinal)
        ), recorded as (
          insert into movements (county_code, ${columns}, number, effective_on, recorded_at, prev_hash, hash)
