@@ -218,7 +218,7 @@ describe('what the office does not agree with, mistakes, posts put aside and exc
     await choose(bureau.page, '学校', school);
     await bureau.page.getByText('拆分', { exact: true }).click();
     await inDialog(bureau.page, /^添加去向$/).click();
-    await bureau.page.getByText(new RegExp(`在编 ${before[0]},`)).waitFor();
+    await bureau.page.getByText(/:空编 \d+,在编 [1-9]\d*,超编 \d+$/).waitFor();
     await choose(bureau.page, '去向学校', other);
     await bureau.page.getByLabel('实有在编').fill('2');
     await bureau.page.getByLabel('撤并原因').fill('分设校区');

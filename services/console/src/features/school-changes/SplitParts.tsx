@@ -58,7 +58,7 @@ export function SplitParts({ schoolCode }: { schoolCode: string }) {
               </Form.Item>
             </Flex>
           ))}
-          <Button style={{ marginBottom: 12 }} onClick={() => addOne(first)}>
+          <Button disabled={!data} style={{ marginBottom: 12 }} onClick={() => addOne(first)}>
             {say(add)}
           </Button>
         </>
