@@ -2,6 +2,7 @@
 // finds its 4,500 modules one by one needs twice the time to start.
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -74,7 +75,6 @@ function compileAhead(folder) {
 /** Another start may be building the same at this moment; the later one stays. A process that is starting has read its files already, or reads the next ones. */
 async function replace(folder) {
   await mkdir(result, { recursive: true });
-  for (const file of ['run.cjs', 'processes.compiled', 'processes.cjs']) {
-    await rename(join(folder, file), join(result, file)).catch(() => undefined);
-  }
+  const files = ['run.cjs', 'processes.compiled', 'processes.cjs'].filter((file) => existsSync(join(folder, file)));
+  for (const file of files) await rename(join(folder, file), join(result, file));
 }

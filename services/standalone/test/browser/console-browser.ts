@@ -99,10 +99,7 @@ export class ConsoleWindow {
   async atRest(): Promise<void> {
     const look = async (): Promise<void> => {
       if (this.underWay.size > 0) throw new Error(`still asked for: ${[...this.underWay].map((request) => request.url()).join(', ')}`);
-      // Idle and not only drawn: React puts what another address shows into the page when it has all of it, some frames later.
-      await this.page.evaluate(
-        'new Promise((idle) => requestAnimationFrame(() => requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(idle)))))',
-      );
+      await this.page.evaluate(idleAfterFrames);
       if ((await this.page.locator('.ant-skeleton, .ant-spin-spinning').count()) > 0)
         throw new Error('a part of the page has not come yet');
       if ((await this.page.locator('h1').count()) === 0) throw new Error('the page has not come yet');
@@ -115,6 +112,18 @@ export class ConsoleWindow {
     return this.context.close();
   }
 }
+
+/**
+ * Idle and not only drawn: React puts what another address shows into the page when it has all of it, some frames later. A browser without a window may
+ * stop drawing frames, as after a print: then a wait for one would never end.
+ */
+const idleAfterFrames = `(async () => {
+  const orAfter = (milliseconds, begin) => new Promise((done) => (begin(done), setTimeout(done, milliseconds)));
+  for (let turn = 0; turn < 2; turn += 1) {
+    await orAfter(2000, requestAnimationFrame);
+    await orAfter(2000, requestIdleCallback);
+  }
+})()`;
 
 /** Chromium as named by CHROMIUM_PATH, else the system's: the shell without a window where it is there, which needs half the processor time. */
 export function launch(): Promise<Browser> {

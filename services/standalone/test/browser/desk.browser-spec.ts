@@ -5,6 +5,7 @@ import { CountyByApi } from './county-by-api';
 import { exportedTable, filterColumn, headOf, rowsSeen } from './exported-table';
 
 /** A4 on its side without its margins of 12 mm, in CSS pixels. */
+const printWithinMs = 60_000;
 const sheet = { width: 1031, height: 703 };
 
 interface Sheet {
@@ -43,7 +44,7 @@ describe('at the desk of an office', () => {
       await page.getByText(/册亨县教育局 打印于/).waitFor();
       // The dark ground stays on the screen.
       expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const pdf = (await asPdf(page, path)).toString('latin1');
       expect(pdf.match(/\/MediaBox \[0 0 84[12]/)).not.toBeNull();
     }
     expect(window.complaints).toEqual([]);
@@ -267,6 +268,14 @@ async function onPaper(window: ConsoleWindow, path: string): Promise<Sheet> {
       })),
     };
   })()`);
+}
+
+/** The browser sets no limit of its own to printing. */
+async function asPdf(page: Page, path: string): Promise<Buffer> {
+  const tooLong = new Promise<never>((_, refuse) => {
+    setTimeout(() => refuse(new Error(`${path} is not printed after ${printWithinMs} ms`)), printWithinMs).unref();
+  });
+  return Promise.race([page.pdf({ preferCSSPageSize: true }), tooLong]);
 }
 
 /** What the person at the keyboard is told to be on: its name. */
