@@ -20,19 +20,21 @@ export async function build({ withTests = false } = {}) {
   const results = new Map(sources.map((source) => [join(root, 'dist', relative(root, source).replace(/\.ts$/, '.js')), source]));
   await removeOthers(results);
   const stale = [];
+  let newest = 0;
   for (const [result, source] of results) {
-    if ((await modified(result)) <= Math.max(await modified(source), configTime)) stale.push([source, result]);
+    const compiled = await modified(result);
+    newest = Math.max(newest, compiled);
+    if (compiled <= Math.max(await modified(source), configTime)) stale.push([source, result]);
   }
   if (stale.length > 0) await compileAll([...stale]);
-  if (await isBundleStale([...results.keys()])) await (await import('./bundle.mjs')).bundle();
+  if (stale.length > 0 || (await isBundleOlderThan(newest))) await (await import('./bundle.mjs')).bundle();
   return stale.length;
 }
 
-async function isBundleStale(compiled) {
+async function isBundleOlderThan(newest) {
   const others = ['package-lock.json', 'deploy/local/bundle.mjs', 'deploy/local/run-process.cjs'].map((name) => join(root, name));
   const bundled = await modified(join(root, 'dist/bundle/processes.cjs'));
-  const times = await Promise.all([...compiled, ...others].map(modified));
-  return times.some((time) => time > bundled);
+  return Math.max(newest, ...(await Promise.all(others.map(modified)))) > bundled;
 }
 
 async function compileAll(queue) {

@@ -54,13 +54,9 @@ export function shareSources(demands: readonly StageDemand[], commonPool: number
   const taken = demands.map(({ granted }, index) => take(own[index]!, granted));
   return new Map(
     demands.map(({ stage, granted, elsewhere }, index) => {
-      const others = elsewhere.flatMap(({ stage: fromStage }) => ranked.get(fromStage)!.map((offer) => ({ offer, fromStage })));
+      const others = elsewhere.flatMap(({ stage: fromStage }) => ranked.get(fromStage)!.map((offer) => ({ ...offer, fromStage })));
       const lacking = granted - sum(taken[index]!.map(({ count }) => count));
-      const crossing = take(
-        others.map(({ offer, fromStage }) => ({ ...offer, fromStage })),
-        lacking,
-      );
-      return [stage, [...taken[index]!, ...crossing]];
+      return [stage, [...taken[index]!, ...take(others, lacking)]];
     }),
   );
 }

@@ -37,7 +37,7 @@ export function exportedMovements(
 ): Promise<ExportedMovement[]> {
   return transaction.query<ExportedMovement>(
     `select m.number, encode(m.hash, 'hex') as hash, movement_content(m, (
-       select ${entriesContent('account_id, amount, balance_before, balance_after, account_version')}
+       select ${entriesContent()}
        from entries e where e.county_code = m.county_code and e.movement_id = m.id)) as content
      from movements m where m.number > $1 and m.number <= $2 order by m.number limit ${limit}`,
     [after, last],

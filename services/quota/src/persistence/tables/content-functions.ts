@@ -37,7 +37,7 @@ export function contentFunctions(schema: string): string[] {
   ];
 }
 
-/** The entries of a group as `movement_content` takes them; `entry`: what `entry_content` takes of each. */
-export function entriesContent(entry: string): string {
+/** The entries of a group as `movement_content` takes them; `entry`: what `entry_content` takes of each, by default of rows of `entries`. */
+export function entriesContent(entry = 'account_id, amount, balance_before, balance_after, account_version'): string {
   return `'[' || string_agg(entry_content(${entry}), ', ' order by account_id, account_version) || ']'`;
 }
