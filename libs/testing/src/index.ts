@@ -4,7 +4,7 @@ export { templateFor } from './database/template';
 export { urlWith } from './database/url-with';
 export { eventually, type Patience } from './eventually';
 export { FakeClock } from './fake-clock';
-export { startTcpProxy, type Carrier, type TcpProxy } from './probes/tcp-proxy';
+export { startTcpProxy, type Carriers, type TcpProxy } from './probes/tcp-proxy';
 export { testKafka, type TestKafka } from './kafka/test-kafka';
 export { testRun } from './test-run';
 export { testPassword } from './services/prepare-database';

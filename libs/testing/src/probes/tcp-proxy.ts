@@ -12,24 +12,33 @@ export interface TcpProxy {
   close(): Promise<void>;
 }
 
-/** What of some bytes goes on to the server; undefined: the connection breaks there. */
+/** What of some bytes goes on to the other side; undefined: the connection breaks there. */
 export type Carrier = (chunk: Buffer) => Buffer | undefined;
+
+/** What a client says, and what it is answered. */
+export interface Carriers {
+  said: Carrier;
+  answered?: Carrier;
+}
+
+const all: Carrier = (chunk) => chunk;
 
 /**
  * A door in front of a broker or a database that a test can shut.
  *
- * @param carrier made for each connection: looks at what its client says
+ * @param carriers made for each connection: look at what is carried
  */
 export async function startTcpProxy(
   target: { port: number; host?: string },
-  carrier: () => Carrier = () => (chunk) => chunk,
+  carriers: () => Carriers = () => ({ said: all }),
 ): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
   let frozen = false;
   const server = createServer((client) => {
     const upstream = connect(target.port, target.host ?? '127.0.0.1');
-    join(client, upstream, carrier());
-    join(upstream, client, (chunk) => chunk);
+    const { said, answered = all } = carriers();
+    join(client, upstream, said);
+    join(upstream, client, answered);
     if (frozen) for (const socket of [client, upstream]) socket.pause();
   });
 

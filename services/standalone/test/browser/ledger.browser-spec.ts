@@ -49,6 +49,8 @@ describe('the ledger in a browser', () => {
     await window.goWithin('/ledger/5223270003?asOf=2020-01-01');
     await page.getByText('至此日期没有变动。').waitFor();
     await page.getByLabel('生效截至').fill('');
+    await page.waitForURL((url) => !url.searchParams.has('asOf'));
+    await window.atRest();
     await page.getByRole('link', { name: '登记' }).first().waitFor();
 
     const { name, path } = await saved(page, '台账 Excel');

@@ -21,7 +21,7 @@ export interface KafkaSubscriptionOptions extends KafkaConnection {
 const retry = { retries: 10, maxRetryTime: 1_000, restartOnFailure: async (): Promise<boolean> => true };
 const healthyWithinMs = 10_000;
 
-/** Errors of a commit after which the group is joined anew, as the next heartbeat says; what was not committed comes again. */
+/** Errors of a commit after which the group is joined anew; what was not committed comes again. */
 const rejoin = ['REBALANCE_IN_PROGRESS', 'ILLEGAL_GENERATION', 'UNKNOWN_MEMBER_ID', 'NOT_COORDINATOR_FOR_GROUP', 'NOT_COORDINATOR'];
 
 /** kafkajs wraps what the broker said where it does not try again. */
@@ -41,7 +41,10 @@ export class KafkaSubscription implements Subscription {
   private readonly abandoned: Promise<'abandoned'>;
   private abandon: () => void = () => undefined;
   private stopping = false;
-  private joined = false;
+  /** The client is about to join: at first, told to, or by itself after it had given up for a moment. */
+  private joining = true;
+  /** The group did not know who told it how far it is. */
+  private unknown = false;
   private stopped?: Promise<void>;
 
   constructor(private readonly options: KafkaSubscriptionOptions) {
@@ -57,32 +60,47 @@ export class KafkaSubscription implements Subscription {
       allowAutoTopicCreation: false,
       retry,
     });
-    this.watchdog = new Watchdog(options.isReachable, options.onFatal);
+    this.watchdog = new Watchdog({
+      isReachable: options.isReachable,
+      joinAnew: (error) => void this.joinAnew(error),
+      giveUp: options.onFatal,
+    });
     this.commits = new OffsetCommits({
-      commit: (offsets) => this.consumer.commitOffsets(offsets),
+      commit: async (offsets) => {
+        await this.consumer.commitOffsets(offsets);
+        this.unknown = false;
+      },
       onError: (error) => {
-        if (!rejoin.includes(typeOf(error) ?? '')) options.onError(error);
+        this.unknown = rejoin.includes(typeOf(error) ?? '');
+        if (!this.unknown) options.onError(error);
       },
     });
   }
 
   async start(): Promise<void> {
     const { events } = this.consumer;
-    // No other sign counts: whom the group does not let in again after it lost them goes on fetching, and can commit nothing.
-    this.consumer.on(events.HEARTBEAT, () => this.watchdog.sign());
+    // No other sign counts: whom the group does not let in again after it lost them goes on fetching, and can commit nothing. Nor can a member commit
+    // that was let in and did not hear of it: KafkaJS 2.2.4 keeps alive under the new name, and commits under the old one for ever.
+    this.consumer.on(events.HEARTBEAT, () => this.unknown || this.watchdog.sign());
     this.consumer.on(events.GROUP_JOIN, () => {
-      this.joined = true;
+      this.unknown = this.joining = false;
       this.commits.forget();
       this.watchdog.sign();
     });
     this.consumer.on(events.REQUEST_TIMEOUT, ({ payload }) => this.client.sockets.fail(payload.broker));
     // While brokers are away these come in rows with `restart: true`: that is the client trying on.
     this.consumer.on(events.CRASH, ({ payload }) => {
+      this.joining = true;
       if (!payload.restart && !this.stopping) this.options.onFatal(payload.error);
     });
     await this.consumer.connect();
     await this.consumer.subscribe({ topics: this.options.topics, fromBeginning: true });
-    await this.consumer.run({
+    await this.run();
+  }
+
+  private run(): Promise<void> {
+    this.joining = true;
+    return this.consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
       partitionsConsumedConcurrently: 6 * this.options.topics.length,
@@ -90,8 +108,16 @@ export class KafkaSubscription implements Subscription {
     });
   }
 
+  /** Who is about to join cannot be stopped: then there would be two of them. */
+  private async joinAnew(error: Error): Promise<void> {
+    this.options.onError(error);
+    if (this.stopping || this.joining) return;
+    if (!(await within(this.options.stopMs, this.consumer.stop()))) return this.options.onFatal(error);
+    if (!this.stopping) await this.run().catch(this.options.onFatal);
+  }
+
   healthy(): boolean {
-    return this.joined && this.watchdog.silentMs() < healthyWithinMs;
+    return !this.joining && this.watchdog.silentMs() < healthyWithinMs;
   }
 
   lag(): Promise<number> {
