@@ -1,9 +1,9 @@
 // Runs the test suites and prints `N passed, N failed, N skipped` as the last line of the whole.
 // Usage: node deploy/local/test.mjs [unit] [integration] [browser] [system] [-- <options for jest>]; without names, all of them.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { freemem, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,11 @@ const rounds = [
 ];
 const known = rounds.flat();
 
+/** Where Linux keeps files in memory. */
+const memory = '/dev/shm';
+/** bytes; what a whole run keeps at its fullest, and as much again. */
+const roomOfRun = 8 * 2 ** 30;
+
 const separator = process.argv.indexOf('--');
 const names = process.argv.slice(2, separator < 0 ? undefined : separator);
 const jestOptions = separator < 0 ? [] : process.argv.slice(separator + 1);
@@ -26,6 +31,7 @@ if (unknown.length > 0) {
 }
 const asked = names.length > 0 ? names : known;
 
+if (!process.env.TMPDIR && hasRoomInMemory()) process.env.TMPDIR = memory;
 const folder = mkdtempSync(join(tmpdir(), 'jiaobian-results-'));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 try {
@@ -61,6 +67,13 @@ async function run(projects, options, resultFile) {
   totals.passed += result.numPassedTests;
   totals.failed += failed === 0 && exitCode !== 0 ? 1 : failed;
   totals.skipped += result.numPendingTests + result.numTodoTests;
+}
+
+/** A run makes and drops several hundred databases: in memory one takes 15 ms, on a slow disk ten times as long. */
+function hasRoomInMemory() {
+  if (!existsSync(memory)) return false;
+  const { bavail, bsize } = statfsSync(memory);
+  return Math.min(bavail * bsize, freemem()) >= roomOfRun;
 }
 
 function exitOf(child) {
