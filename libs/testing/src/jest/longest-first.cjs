@@ -1,12 +1,20 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** They run for minutes, partly waiting: begun last, each would leave one processor idle to the end. All others follow by their size. */
-const longest = ['ledger-model.int-spec.ts', 'services/standalone/test/faults.system-spec.ts', 'services/quota/test/kills.system-spec.ts'];
+/** They run for minutes, partly waiting: begun last, each would leave one processor idle to the end. */
+const longest = [
+  'ledger-model.int-spec.ts',
+  'services/standalone/test/faults.system-spec.ts',
+  'demo-county.browser-spec.ts',
+  'services/quota/test/kills.system-spec.ts',
+];
+/** They start whole processes. All others follow by their size. */
+const long = ['.browser-spec.ts', '.system-spec.ts'];
 
-const isLong = ({ path }) => longest.some((name) => path.endsWith(name));
+const ends = (names, path) => names.some((name) => path.endsWith(name));
+const rank = ({ path }) => (ends(longest, path) ? 2 : ends(long, path) ? 1 : 0);
 
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {
-    return super.sort(tests).sort((one, other) => isLong(other) - isLong(one));
+    return super.sort(tests).sort((one, other) => rank(other) - rank(one));
   }
 };
