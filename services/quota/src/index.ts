@@ -18,6 +18,7 @@ import { MoveLineByLine1700000000003 } from './persistence/migrations/move-line-
 import { NamePosts1700000000010 } from './persistence/migrations/name-posts';
 import { NoteInWhoseStead1700000000002 } from './persistence/migrations/note-in-whose-stead';
 import { SettleLinesInFewerSteps1700000000015 } from './persistence/migrations/settle-lines-in-fewer-steps';
+import { VerifyInFewerSteps1700000000017 } from './persistence/migrations/verify-in-fewer-steps';
 import { QuotaModule } from './quota.module';
 
 export const quotaService = defineService({
@@ -38,6 +39,7 @@ export const quotaService = defineService({
     MoveInFewerSteps1700000000014,
     SettleLinesInFewerSteps1700000000015,
     HashInFewerSteps1700000000016,
+    VerifyInFewerSteps1700000000017,
   ],
   entities: [],
   consumers: [

@@ -1,15 +1,18 @@
+/** A uuid has nothing to escape; `to_json` finds out of each value anew how to print it. */
+const quoted = (uuid: string): string => `'"' || movement.${uuid} || '"'`;
+
 /** The facts of a movement in the order in which jsonb puts the keys of an object: by their length, then by their letters. */
 const facts: Record<string, string> = {
-  id: 'to_json(movement.id)',
+  id: quoted('id'),
   kind: 'to_json(movement.kind)',
   number: 'movement.number',
   reason: 'to_json(movement.reason)',
-  case_id: 'to_json(movement.case_id)',
+  case_id: quoted('case_id'),
   entries: `coalesce(entries, 'null')`,
   line_id: 'to_json(movement.line_id)',
-  cause_id: 'to_json(movement.cause_id)',
-  reverses: 'to_json(movement.reverses)',
-  census_id: 'to_json(movement.census_id)',
+  cause_id: quoted('cause_id'),
+  reverses: quoted('reverses'),
+  census_id: quoted('census_id'),
   cause_kind: 'to_json(movement.cause_kind)',
   approved_by: 'to_json(movement.approved_by)',
   county_code: 'to_json(movement.county_code)',
