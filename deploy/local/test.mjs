@@ -64,7 +64,9 @@ async function run(projects, options) {
 function hasRoomInMemory() {
   if (!existsSync(memory)) return false;
   const { bavail, bsize } = statfsSync(memory);
-  return Math.min(bavail * bsize, freemem()) >= roomOfRun;
+  // Of a container; 0 or more than any machine has where there is no limit.
+  const limit = process.constrainedMemory() || Infinity;
+  return Math.min(bavail * bsize, freemem(), limit) >= roomOfRun;
 }
 
 function exitOf(child) {

@@ -71,8 +71,8 @@ export class KafkaSubscription implements Subscription {
         this.unknown = false;
       },
       onError: (error) => {
-        this.unknown = rejoin.includes(typeOf(error) ?? '');
-        if (!this.unknown) options.onError(error);
+        if (rejoin.includes(typeOf(error) ?? '')) this.unknown = true;
+        else options.onError(error);
       },
     });
   }

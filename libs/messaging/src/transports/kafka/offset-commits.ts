@@ -14,7 +14,7 @@ export interface OffsetCommitsOptions {
  * request for each message would make the next one wait for it.
  */
 export class OffsetCommits {
-  private readonly done = new Map<string, TopicPartitionOffsetAndMetadata>();
+  private done = new Map<string, TopicPartitionOffsetAndMetadata>();
   private timer?: NodeJS.Timeout;
   private last: Promise<void> = Promise.resolve();
   private ended = false;
@@ -43,7 +43,8 @@ export class OffsetCommits {
   forget(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.done.clear();
+    // Another one: what is being told at this moment does not come back either, where it is refused.
+    this.done = new Map();
   }
 
   private tellIn(ms: number): void {
@@ -51,17 +52,18 @@ export class OffsetCommits {
   }
 
   private async tell(): Promise<void> {
-    const offsets = [...this.done.values()];
+    const { done } = this;
+    const offsets = [...done.values()];
     if (offsets.length === 0) return;
-    this.done.clear();
+    done.clear();
     try {
       await this.options.commit(offsets);
     } catch (error) {
       this.options.onError(error);
       for (const { topic, partition, offset } of offsets) {
-        if (!this.done.has(`${topic}/${partition}`)) this.done.set(`${topic}/${partition}`, { topic, partition, offset });
+        if (!done.has(`${topic}/${partition}`)) done.set(`${topic}/${partition}`, { topic, partition, offset });
       }
-      this.tellIn(againAfterMs);
+      if (done === this.done) this.tellIn(againAfterMs);
     }
   }
 }
