@@ -2,7 +2,8 @@ import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLocalPostgres } from '@jiaobian/local-postgres';
-import { Client, escapeLiteral } from 'pg';
+import { escapeLiteral } from 'pg';
+import { administer } from '../database/administer';
 import { announceTestRun, givenDatabaseUrl } from '../test-run';
 import { atEnd } from './run-resources';
 import { folderPrefix, sweepAbandonedRuns } from './abandoned-runs';
@@ -27,20 +28,14 @@ export default async function globalSetup(): Promise<void> {
   chmodSync(folder, 0o755);
   const given = givenDatabaseUrl();
   const postgres = given ? undefined : await startLocalPostgres({ dataDir: join(folder, 'postgres'), settings });
-  if (postgres) {
-    atEnd(() => postgres.stop());
-    await setPasswordAnew(postgres.adminUrl);
-  }
+  if (postgres) atEnd(() => postgres.stop());
   announceTestRun({ folder, adminUrl: given ?? postgres!.adminUrl });
+  if (postgres) await setPasswordAnew();
 }
 
 /** The administrator's was set before the server had its settings. */
-async function setPasswordAnew(adminUrl: string): Promise<void> {
-  const client = new Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
+function setPasswordAnew(): Promise<void> {
+  return administer('password', async (client, adminUrl) => {
     await client.query(`alter role postgres password ${escapeLiteral(decodeURIComponent(new URL(adminUrl).password))}`);
-  } finally {
-    await client.end();
-  }
+  });
 }

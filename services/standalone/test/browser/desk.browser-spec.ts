@@ -4,8 +4,8 @@ import { ConsoleBrowser, type ConsoleWindow } from './console-browser';
 import { CountyByApi } from './county-by-api';
 import { exportedTable, filterColumn, headOf, rowsSeen } from './exported-table';
 
-/** A4 on its side without its margins of 12 mm, in CSS pixels. */
 const printWithinMs = 60_000;
+/** A4 on its side without its margins of 12 mm, in CSS pixels. */
 const sheet = { width: 1031, height: 703 };
 
 interface Sheet {

@@ -44,8 +44,7 @@ const links = `select 'hash-chain', id::text, last_number + 1 || ' after ' || en
   from movements where county_code = county window chain as (order by number)) chained
   where (number, prev_hash) is distinct from (last_number + 1, last_hash)`;
 
-/** A head that is gone is a difference as well: without it the chain could begin anew. */
-/** The head names the last movement and the last year that was opened. */
+/** The head names the last movement and the last year that was opened. One that is gone is a difference as well: without it the chain could begin anew. */
 const chainEnd = `select 'chain-end', county, coalesce(h.number || ' ' || encode(h.hash, 'hex') || coalesce(' ' || h.opened_year, ''), 'nothing'),
     coalesce(l.number || ' ' || encode(l.hash, 'hex') || coalesce(' ' || y.year, ''), 'nothing')
   from (select max(year) as year from opened_years where county_code = county) y
