@@ -8,11 +8,12 @@ import { Problem } from '../api/problem';
 import { themeOf } from '../design/theme';
 import { useGround } from '../design/ground';
 import { useLanguage } from '../language/language';
+import { askAnewOnEveryPage } from './ask-anew';
 import { router } from './router';
 
 /** Asked again by itself only where the network failed: what a service has refused it refuses again. */
 function queryClient(): QueryClient {
-  return new QueryClient({
+  const queries = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 5_000,
@@ -20,6 +21,7 @@ function queryClient(): QueryClient {
       },
     },
   });
+  return askAnewOnEveryPage(queries);
 }
 
 export function Console() {

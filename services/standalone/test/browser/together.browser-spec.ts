@@ -120,6 +120,18 @@ describe('several people on one case', () => {
     await office.close();
   });
 
+  it('whoever comes back to a page sees what others did meanwhile, however short that was', async () => {
+    const office = await browser.as('quota-office');
+    const title = '2027 年编制调整方案';
+    await office.goWithin('/adjustments');
+    const before = await office.page.getByRole('link', { name: title }).count();
+    await office.goWithin('/');
+    await submitted();
+    await office.page.getByRole('link', { name: '调整方案', exact: true }).click();
+    await office.page.getByRole('link', { name: title }).nth(before).waitFor();
+    await office.close();
+  });
+
   async function draft(): Promise<Case> {
     const { id } = await county.post('education-bureau', 'pool/adjustments', { year: 2027 });
     return county.get('education-bureau', `pool/adjustments/${id}`);
