@@ -37,7 +37,8 @@ const withDatabase = {
 };
 
 module.exports = {
-  maxWorkers: 2,
+  // One more than the cores of the smallest machine: a test often waits for a database, a broker or a browser.
+  maxWorkers: 3,
   workerIdleMemoryLimit: '300MB',
   testSequencer: '<rootDir>/libs/testing/src/jest/longest-first.cjs',
   projects: [

@@ -9,6 +9,8 @@ export const consolePassword = 'a-password-of-the-test';
 
 /** The product with its demo county as it begins, and a real browser before it. */
 export class ConsoleBrowser {
+  private readonly left = new Map<string, ConsoleWindow>();
+
   private constructor(
     readonly product: Product,
     private readonly browser: Browser,
@@ -42,9 +44,17 @@ export class ConsoleBrowser {
     return new ConsoleWindow(context, await context.newPage());
   }
 
-  /** A window in which somebody is logged in. */
+  /** A window in which somebody is logged in: the one that they left, as in an office whose browser stays open all day; else one of its own. */
   async as(account: string, options: Parameters<ConsoleBrowser['open']>[0] = {}): Promise<ConsoleWindow> {
+    const whose = JSON.stringify([account, options]);
+    const left = this.left.get(whose);
+    if (left) {
+      this.left.delete(whose);
+      await left.comeBack();
+      return left;
+    }
     const window = await this.open(options);
+    window.onLeave = () => this.left.set(whose, window);
     await window.logIn(account.includes('@') ? account : `${account}@522327`);
     return window;
   }
@@ -53,6 +63,7 @@ export class ConsoleBrowser {
 export class ConsoleWindow {
   /** Errors that the browser reported: refused scripts, failed requests of the page's own, exceptions. */
   readonly complaints: string[] = [];
+  onLeave?: () => void;
   private readonly underWay = new Set<Request>();
 
   constructor(
@@ -106,6 +117,17 @@ export class ConsoleWindow {
     };
     // Twice: what has come may ask for more.
     await eventually(async () => [await look(), await look()], { withinMs: 15_000 });
+  }
+
+  /** It stays open, for who comes next by the same account. Whoever bent the window itself (routes, media, scripts) closes it. */
+  leave(): void {
+    if (!this.onLeave) throw new Error('nobody logged in to this window: close it');
+    this.onLeave();
+  }
+
+  async comeBack(): Promise<void> {
+    this.complaints.length = 0;
+    await this.goWithin('/');
   }
 
   close(): Promise<void> {

@@ -75,7 +75,7 @@ describe('at the desk of an office', () => {
     const sorted = rows.map((row) => row[places.at(-1)!]!);
     const order = (a: string, b: string): number => Number(b) - Number(a) || b.localeCompare(a, 'zh-CN');
     expect(sorted).toEqual([...sorted].sort(order));
-    await window.close();
+    window.leave();
   });
 
   it('what is no scan is told in words and changes nothing; one whose name carries HTML is a scan like others', async () => {
@@ -103,7 +103,7 @@ describe('at the desk of an office', () => {
     expect(await page.getByLabel('文号').inputValue()).toBe('册编办〔2027〕2号');
     await page.getByLabel('文号').fill('');
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it('a consent needs no mouse: login, menu, arithmetic, decision; the focus is seen and comes back', async () => {
@@ -162,7 +162,7 @@ describe('at the desk of an office', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await focused(page)).toMatch(/^57/);
-    await window.close();
+    window.leave();
   });
 
   it('whoever retired is recorded once with the document, leaves the roster, and the post goes to the pool', async () => {
@@ -187,7 +187,7 @@ describe('at the desk of an office', () => {
     const movements = await county.until<{ kind: string }[]>('auditor', path, ({ length }) => length > 0);
     expect(movements.map(({ kind }) => kind)).toEqual(['intake']);
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it('an address of another school or of nothing says so in words with the code, and shows nothing', async () => {
@@ -207,7 +207,7 @@ describe('at the desk of an office', () => {
     await page.getByRole('link', { name: '回到工作台' }).click();
     await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it('what is looked at is in the address: a reload and the way back find it again', async () => {
@@ -228,7 +228,7 @@ describe('at the desk of an office', () => {
     expect(await rows.count()).toBe(before);
     await window.goWithin(`/adjustments/${caseId}?tab=skipped`);
     expect(await page.getByRole('tab', { name: /未安排/ }).getAttribute('aria-selected')).toBe('true');
-    await window.close();
+    window.leave();
   });
 });
 

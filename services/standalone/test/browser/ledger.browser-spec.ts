@@ -60,7 +60,7 @@ describe('the ledger in a browser', () => {
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['编制台账', '变动明细']);
     expect(workbook.getWorksheet('编制台账')!.getCell('A1').value).toContain('编制台账');
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it.each([
@@ -85,7 +85,7 @@ describe('the ledger in a browser', () => {
       expect(await life.innerText()).toContain(posts[0]!.holder!.name);
       await page.keyboard.press('Escape');
       expect(window.complaints).toEqual([]);
-      await window.close();
+      window.leave();
     },
   );
 
@@ -93,7 +93,7 @@ describe('the ledger in a browser', () => {
     const window = await browser.as('auditor');
     await window.goWithin('/ledger?knownAt=2199-01-01');
     await window.page.getByText('LEDGER.NOT_KNOWN_YET').first().waitFor();
-    await window.close();
+    window.leave();
   });
 
   it.each([
@@ -119,7 +119,7 @@ describe('the ledger in a browser', () => {
       await workbook.xlsx.readFile(path);
       expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['按月份', '按单位', '按事由']);
       expect(window.complaints).toEqual([]);
-      await window.close();
+      window.leave();
     },
   );
 
@@ -147,7 +147,7 @@ describe('the ledger in a browser', () => {
     ]);
     expect(stdout).toContain(chainEnd);
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it('the command reconciles through the API, as whoever may', async () => {
@@ -172,6 +172,6 @@ describe('the ledger in a browser', () => {
       .getByText(/不属于您的职责/)
       .first()
       .waitFor();
-    await window.close();
+    window.leave();
   });
 });

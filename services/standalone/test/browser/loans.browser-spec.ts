@@ -60,7 +60,7 @@ describe('a loan of the pool in a browser', () => {
     await page.getByRole('dialog').getByRole('button', { name: '提交编办' }).click();
     await page.getByText('已提交编办,待决定。').waitFor();
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it('the staffing office consents, with a reason where attrition does not cover it; the instalments stand', async () => {
@@ -80,7 +80,7 @@ describe('a loan of the pool in a browser', () => {
       .first()
       .waitFor();
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it('every card opens what it is made of, in either language', async () => {
@@ -96,7 +96,7 @@ describe('a loan of the pool in a browser', () => {
     // The auditor changes nothing.
     expect(await page.getByRole('button', { name: 'Apply for a loan' }).count()).toBe(0);
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it('other instalments are asked for by the bureau and consented to by the staffing office', async () => {
@@ -109,7 +109,7 @@ describe('a loan of the pool in a browser', () => {
     await dialog.getByRole('button', { name: button('提交') }).click();
     await bureau.page.getByRole('cell', { name: '请求延后一期' }).waitFor();
     expect(await bureau.page.getByRole('button', { name: button('决定') }).count()).toBe(0);
-    await bureau.close();
+    bureau.leave();
 
     const office = await browser.as('quota-office');
     await openLoan(office);
@@ -125,7 +125,7 @@ describe('a loan of the pool in a browser', () => {
       .first()
       .waitFor();
     expect([...bureau.complaints, ...office.complaints]).toEqual([]);
-    await office.close();
+    office.leave();
   });
 
   it('a post for a while is asked for, and waits for the bureau to forward it', async () => {
@@ -146,7 +146,7 @@ describe('a loan of the pool in a browser', () => {
     await page.getByRole('cell', { name: '张老师产假' }).waitFor();
     await page.getByRole('button', { name: '转报编办' }).waitFor();
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it('a flag is assigned, answered by the bureau and accepted by the staffing office, each with what it rests on', async () => {
@@ -177,8 +177,8 @@ describe('a loan of the pool in a browser', () => {
     await drawer.getByText('已认可').first().waitFor();
     await drawer.getByText('年底前补齐 <b>空编</b>').first().waitFor();
     expect([...office.complaints, ...bureau.complaints]).toEqual([]);
-    await bureau.close();
-    await office.close();
+    bureau.leave();
+    office.leave();
   });
 
   async function openFlag(window: ConsoleWindow, column: string): Promise<void> {
@@ -222,7 +222,7 @@ describe('a loan of the pool in a browser', () => {
     await page.getByRole('button', { name: '提交编办' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '提交编办' }).click();
     await page.getByText('已提交编办,待决定。').waitFor();
-    await bureau.close();
+    bureau.leave();
 
     const school = await browser.as('school-0014');
     await school.goWithin(census);
@@ -230,7 +230,7 @@ describe('a loan of the pool in a browser', () => {
     await school.page.getByLabel('异议内容').fill('下学期新增两个班 <b>急需</b>');
     await school.page.getByRole('dialog').getByRole('button', { name: '提出异议' }).click();
     await school.page.getByRole('cell', { name: '下学期新增两个班 <b>急需</b>' }).waitFor();
-    await school.close();
+    school.leave();
 
     const office = await browser.as('quota-office');
     await office.goWithin(recovery);
@@ -244,7 +244,7 @@ describe('a loan of the pool in a browser', () => {
     await office.page.getByRole('img', { name: /周转池流向图:年初 \d+ \+ 入池 \d+ − 出池 \d+ = 年末 \d+/ }).waitFor();
     await office.page.getByRole('row', { name: /^入池 清查收回/ }).waitFor();
     expect([...bureau.complaints, ...school.complaints, ...office.complaints]).toEqual([]);
-    await office.close();
+    office.leave();
   });
 
   async function openLoan(window: ConsoleWindow): Promise<void> {

@@ -60,7 +60,7 @@ describe('what the office does not agree with, mistakes, posts put aside and exc
     await bureau.page.getByText('Takes up what was declined in').waitFor();
     await bureau.page.getByRole('tab', { name: /^Lines \(1\)$/ }).waitFor();
     expect([...office.complaints, ...bureau.complaints]).toEqual([]);
-    await Promise.all([office.close(), bureau.close()]);
+    for (const window of [office, bureau]) window.leave();
   });
 
   it('a movement is corrected by two people: the bureau says what was wrong, the office consents, the posts go back', async () => {
@@ -93,7 +93,7 @@ describe('what the office does not agree with, mistakes, posts put aside and exc
     await office.page.getByText('已被冲回').waitFor();
     expect(await button(office.page, /^提出更正$/).count()).toBe(0);
     expect([...bureau.complaints, ...office.complaints]).toEqual([]);
-    await Promise.all([bureau.close(), office.close()]);
+    for (const window of [bureau, office]) window.leave();
   });
 
   it('who proposed cannot consent, takes it back with a reason, and where posts have gone the page says where', async () => {
@@ -122,7 +122,7 @@ describe('what the office does not agree with, mistakes, posts put aside and exc
     await office.page.getByText(`编制已不在原处:需要 ${count},还在 0`).waitFor();
     await office.page.getByRole('link', { name: new RegExp(`现为.*的冻结 册编办〔2027〕10号`) }).waitFor();
     expect(office.complaints).toEqual([]);
-    await office.close();
+    office.leave();
   });
 
   it('the office freezes vacant posts of the pool at its ledger and releases a part; others see no button', async () => {
@@ -145,12 +145,12 @@ describe('what the office does not agree with, mistakes, posts put aside and exc
     await office.page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await vacantAt('pool')).toBe(before - 1);
     expect(office.complaints).toEqual([]);
-    await office.close();
+    office.leave();
     const auditor = await browser.as('auditor', { language: 'en' });
     await auditor.goWithin('/ledger/pool');
     await auditor.page.getByRole('heading', { level: 2, name: 'Freezes' }).waitFor();
     expect(await button(auditor.page, /Freeze vacant posts|Release/).count()).toBe(0);
-    await auditor.close();
+    auditor.leave();
   });
 
   it('an exception is granted with its document, ended early, and stays on the list', async () => {
@@ -173,7 +173,7 @@ describe('what the office does not agree with, mistakes, posts put aside and exc
     await office.page.getByText(/学生已分流.册编办〔2027〕14号./).waitFor();
     await office.page.getByText('已提前结束').waitFor();
     expect(office.complaints).toEqual([]);
-    await office.close();
+    office.leave();
   });
 
   it('a school is merged into another one: the bureau proposes, the gate says what hinders, the office consents', async () => {
@@ -202,7 +202,7 @@ describe('what the office does not agree with, mistakes, posts put aside and exc
     const accounts = await county.get<Account[]>('auditor', `quota/accounts?unit=${school}`);
     expect(accounts.filter(({ balance }) => balance !== 0)).toEqual([]);
     expect([...bureau.complaints, ...office.complaints]).toEqual([]);
-    await Promise.all([bureau.close(), office.close()]);
+    for (const window of [bureau, office]) window.leave();
   });
 
   it('a part of a school goes to another one: what the school has stands beside the parts, the rest stays', async () => {
@@ -232,7 +232,7 @@ describe('what the office does not agree with, mistakes, posts put aside and exc
     await office.page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect([await occupiedAt(school), await occupiedAt(other)]).toEqual([before[0] - 2, before[1] + 2]);
     expect([...bureau.complaints, ...office.complaints]).toEqual([]);
-    await Promise.all([bureau.close(), office.close()]);
+    for (const window of [bureau, office]) window.leave();
   });
 
   /** One of a field's choices, found by typing where the field may be searched. */

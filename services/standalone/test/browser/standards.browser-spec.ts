@@ -40,7 +40,7 @@ describe('standards in a browser', () => {
     // Who decides does not draft.
     expect(await page.getByRole('link', { name: '据此起草' }).count()).toBe(0);
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it('the bureau drafts from a rule, is told that its example fails, mends it, compares and submits', async () => {
@@ -85,7 +85,7 @@ describe('standards in a browser', () => {
     await submit(page);
     await page.getByText('等待县委编办决定').waitFor();
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it('the staffing office reads the comparison and consents by its document; the entitlements follow', async () => {
@@ -112,7 +112,7 @@ describe('standards in a browser', () => {
     const overridden = page.locator('.ant-table-row').filter({ hasText: '由下级取代' });
     await overridden.first().waitFor();
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it.each([
@@ -174,7 +174,7 @@ describe('standards in a browser', () => {
     await seen(page.locator('.ant-tabs-tabpane-active .office-table .ant-table-row'));
     expect(await entitlements()).toEqual(before);
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it('every number of a version opens, and a school finds neither versions nor what-ifs', async () => {
@@ -185,13 +185,13 @@ describe('standards in a browser', () => {
     const numbers = await openNumbersSeen(window.page);
     expect(numbers).toMatchObject({ closed: [], empty: [] });
     expect(numbers.opened).toEqual(expect.arrayContaining(['学生', '应核', '增减', '增减 (sum)', '现核定', '之后缺编']));
-    await window.close();
+    window.leave();
     const school = await browser.as('school-0003');
     await school.goWithin('/standards');
     expect(await school.page.getByText('标准版本的起草与备案').count()).toBe(0);
     await school.page.goto('/what-if');
     await school.page.getByText('这一页不属于您的职责').waitFor();
-    await school.close();
+    school.leave();
   });
 });
 

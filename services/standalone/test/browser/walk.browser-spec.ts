@@ -52,7 +52,7 @@ describe('the walk in a browser', () => {
     await page.getByRole('button', { name: '下载模板' }).waitFor();
     expect(await page.getByRole('button', { name: '下载标注文件' }).count()).toBe(0);
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it('a file with errors comes back marked, is mended in its red cells and waits for confirmation', async () => {
@@ -87,7 +87,7 @@ describe('the walk in a browser', () => {
     await page.waitForURL('**/imports/*');
     await page.getByRole('button', { name: /^确认导入/ }).waitFor();
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it('the bureau takes back its proposal on last year’s census, with the reason', async () => {
@@ -108,7 +108,7 @@ describe('the walk in a browser', () => {
     await dialog.getByRole('button', { name: button('撤回') }).click();
     await page.getByText('已撤回').first().waitFor();
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it('the bureau imports this September’s census and sees why a school is entitled to 57', async () => {
@@ -135,7 +135,7 @@ describe('the walk in a browser', () => {
       .click();
     await page.getByText('1080/19').first().waitFor();
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it('the bureau proposes the January adjustment', async () => {
@@ -153,7 +153,7 @@ describe('the walk in a browser', () => {
     await page.getByText('待编办决定').first().waitFor();
     // Nobody decides on their own proposal: there is no such button.
     expect(await page.getByRole('button', { name: /^同意/ }).count()).toBe(0);
-    await window.close();
+    window.leave();
   });
 
   it('a network that is cut in mid-submit loses nothing, and what is sent again happens once', async () => {
@@ -216,7 +216,7 @@ describe('the walk in a browser', () => {
     await window.goWithin('/rotation/2027');
     await window.page.getByRole('heading', { level: 1 }).waitFor();
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it('every number opens: what it is made of, or the rows that it counts', async () => {
@@ -256,7 +256,7 @@ describe('the walk in a browser', () => {
     // A reason without a figure goes out of the list.
     expect([...new Set(closed)].sort()).toEqual(Object.keys(noAmounts).sort());
     expect(window.complaints).toEqual([]);
-    await window.close();
+    window.leave();
   });
 
   it.each([
@@ -273,7 +273,7 @@ describe('the walk in a browser', () => {
     await page.getByRole('tooltip').getByText(meaning).waitFor({ state: 'hidden' });
     await term.hover();
     await page.getByRole('tooltip').getByText(meaning).waitFor();
-    await window.close();
+    window.leave();
   });
 
   it('the auditor finds the document and may change nothing', async () => {
@@ -289,7 +289,7 @@ describe('the walk in a browser', () => {
       await window.goWithin(path);
       expect({ path, buttons: await page.locator('main .ant-btn-primary').allInnerTexts() }).toEqual({ path, buttons: [] });
     }
-    await window.close();
+    window.leave();
   });
 });
 
