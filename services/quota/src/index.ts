@@ -19,6 +19,7 @@ import { NamePosts1700000000010 } from './persistence/migrations/name-posts';
 import { NoteInWhoseStead1700000000002 } from './persistence/migrations/note-in-whose-stead';
 import { SettleLinesInFewerSteps1700000000015 } from './persistence/migrations/settle-lines-in-fewer-steps';
 import { VerifyInFewerSteps1700000000017 } from './persistence/migrations/verify-in-fewer-steps';
+import { VerifySideBySide1700000000018 } from './persistence/migrations/verify-side-by-side';
 import { QuotaModule } from './quota.module';
 
 export const quotaService = defineService({
@@ -40,6 +41,7 @@ export const quotaService = defineService({
     SettleLinesInFewerSteps1700000000015,
     HashInFewerSteps1700000000016,
     VerifyInFewerSteps1700000000017,
+    VerifySideBySide1700000000018,
   ],
   entities: [],
   consumers: [

@@ -171,16 +171,16 @@ describe('the proof of the ledger', () => {
     test('it looks at each county once a night, and a county that cannot be checked keeps no other from its turn', async () => {
       await world.services.query(
         'quota',
-        `alter function verify_ledger(text) rename to verify_ledger_whole;
-         create function verify_ledger(county text) returns table (rule text, subject text, expected text, found text) language plpgsql stable as $$
-           begin if county = '522327' then raise exception 'unreadable'; end if; return query select * from quota.verify_ledger_whole(county); end $$`,
+        `alter function verify_sums(text) rename to verify_sums_whole;
+         create function verify_sums(county text) returns table (rule text, subject text, expected text, found text) language plpgsql stable as $$
+           begin if county = '522327' then raise exception 'unreadable'; end if; return query select * from quota.verify_sums_whole(county); end $$`,
       );
       try {
         await job().run('start');
       } finally {
         await world.services.query(
           'quota',
-          'drop function verify_ledger(text); alter function verify_ledger_whole(text) rename to verify_ledger',
+          'drop function verify_sums(text); alter function verify_sums_whole(text) rename to verify_sums',
         );
       }
       expect(await checks()).toMatchObject([{ cause: 'start', failure: expect.stringContaining('unreadable') }]);
@@ -204,6 +204,34 @@ describe('the proof of the ledger', () => {
       await expect(world.services.query('quota', `update ledger_checks set differences = '[]'`)).rejects.toMatchObject({ code: '23001' });
       await job().run('start');
       expect((await checks())[0].differences).toEqual([]);
+    });
+
+    test('a movement that says another day than it was hashed with is found beside what its accounts hold', async () => {
+      await tampered(`update movements set recorded_at = recorded_at + 1 * interval '1 day' where number = 9`, async () => {
+        await job().run('start');
+        const { body } = await world.auditor().get('/api/quota/ledger/verify');
+        const [found] = body.differences;
+        expect(found).toMatchObject({ rule: 'hash-chain', places: expect.arrayContaining(['B/primary/quota/vacant']) });
+        expect((await checks())[0].differences[0]).toEqual({ ...found, places: [] });
+      });
+    });
+
+    test('every function of the database that checks is asked', async () => {
+      const quota = (sql: string) => world.services.query('quota', sql);
+      const functions = (await quota(
+        `select proname as name from pg_proc where pronamespace = 'quota'::regnamespace and proname like 'verify\\_%' and proname <> 'verify_ledger'`,
+      )) as { name: string }[];
+      expect(functions.length).toBeGreaterThan(1);
+      for (const { name } of functions)
+        await quota(`alter function ${name}(text) rename to whole_${name};
+          create function ${name}(county text) returns table (rule text, subject text, expected text, found text) language sql
+            as $$ select '${name}', county, 'asked', 'asked' $$`);
+      try {
+        const { body } = await world.auditor().get('/api/quota/ledger/verify');
+        expect(body.differences.map(({ rule }: { rule: string }) => rule).sort()).toEqual(functions.map(({ name }) => name).sort());
+      } finally {
+        for (const { name } of functions) await quota(`drop function ${name}(text); alter function whole_${name}(text) rename to ${name}`);
+      }
     });
 
     async function tampered(sql: string, look: () => Promise<void>): Promise<void> {

@@ -1,7 +1,8 @@
 import { Client } from 'pg';
 import { figure, milliseconds, quantile, type Figure } from './figures';
-import { withInstalledLedger } from './installed-ledger';
+import { withInstalledLedger, type InstalledLedger } from './installed-ledger';
 import { countyOf, movementOf, openCounties, schoolOf, vacantAt } from './ledger-counties';
+import { verifyHistory } from './verified-history';
 
 const schools = 2_500;
 const years = 5;
@@ -16,10 +17,10 @@ const one = (most: number): number => Math.floor(Math.random() * most);
 
 /** P15 and P16: what a county's ledger answers after years, beside what it answered after the first. */
 export function measureHistory(): Promise<Figure[]> {
-  return withInstalledLedger((ledger) => ledger.asAdmin(measure));
+  return withInstalledLedger((ledger) => ledger.asAdmin((client) => measure(ledger, client)));
 }
 
-async function measure(client: Client): Promise<Figure[]> {
+async function measure(ledger: InstalledLedger, client: Client): Promise<Figure[]> {
   await client.query(`create table public.told_time (at timestamptz not null);
     insert into public.told_time values (now()); grant select on public.told_time to public;
     create or replace function quota.ledger_clock() returns timestamptz language sql volatile as $$ select at from public.told_time $$`);
@@ -34,7 +35,7 @@ async function measure(client: Client): Promise<Figure[]> {
       found.push(await statementAt(client, dayOf(firstYear + one(year - firstYear + 1), one(365))));
     ofYear.push(quantile(found, 0.95));
   }
-  const verified = await milliseconds(() => client.query('select count(*) from quota.verify_ledger($1)', [county]));
+  const verified = await verifyHistory(ledger, county);
   const scanned = await milliseconds(() => client.query('select sum(amount), count(*) from quota.entries'));
   const growth = Math.pow(ofYear.at(-1)! / ofYear[0]!, 1 / (years - 1));
   return [
@@ -50,13 +51,13 @@ async function measure(client: Client): Promise<Figure[]> {
     }),
     figure({
       id: 'P16',
-      work: `chain and sums of ${years * movementsOfYear * 2} entries verified in the database`,
-      ours: verified / 1000,
+      work: `chain and sums of ${years * movementsOfYear * 2} entries verified (${verified.megabytes} MB of memory)`,
+      ours: verified.ms / 1000,
       reference: scanned / 1000,
       referenceName: 'one plain sum over the entries',
       unit: 's',
-      bound: '≤ 20 s',
-      holds: ({ ours }) => ours <= 20,
+      bound: '≤ 20 s, ≤ 256 MB',
+      holds: ({ ours }) => ours <= 20 && verified.megabytes <= 256,
     }),
   ];
 }

@@ -42,8 +42,8 @@ export async function measureStart(): Promise<Figure[]> {
   }
 }
 
-/** Of a process, by the kernel: `VmRSS` now, `VmHWM` at its peak. */
-export function residentMegabytes(pid: number, field: 'VmRSS' | 'VmHWM'): number {
+/** Of a process, by the kernel: `VmRSS` now, `VmHWM` at its peak, `RssAnon` what it shares with no other. */
+export function residentMegabytes(pid: number, field: 'VmRSS' | 'VmHWM' | 'RssAnon'): number {
   const line = new RegExp(`${field}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
   return Math.round(Number(line?.[1] ?? 0) / 1024);
 }

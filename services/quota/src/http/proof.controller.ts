@@ -27,7 +27,7 @@ export class ProofController {
   @Answers(VerificationView)
   async verify(@CurrentCaller() caller: CallerRequest): Promise<VerificationView> {
     const told = await this.projections.ask(caller);
-    return this.pipeline.read(caller, (transaction) => verifyLedger(transaction, told));
+    return verifyLedger((query) => this.pipeline.read(caller, query), told);
   }
 
   /** What the job found, the newest first. */

@@ -1,9 +1,9 @@
-import { together, type Transaction } from '@jiaobian/database';
+import type { Transaction } from '@jiaobian/database';
 import { comparePeople } from '../domain/named-posts/compare-people';
 import { compareHolds } from '../domain/reconciliation/compare-holds';
 import { comparePosts, type Comparison, type LedgerPosts } from '../domain/reconciliation/compare-posts';
 import type { ProjectionView, VerificationView } from '../http/answers/proof-view';
-import { chainEnd, idOf, ledgerDifferences, openHolds, placesOf } from '../persistence/repositories/ledger-checks';
+import { checkLedger, idOf, openHolds, placesOf, type Read } from '../persistence/repositories/ledger-checks';
 import { namedPeople } from '../persistence/repositories/named-people';
 import { distinctPositions, positionVersions } from '../persistence/repositories/positions';
 import { schoolPosts } from '../persistence/repositories/school-posts';
@@ -13,25 +13,27 @@ import type { ToldPicture } from '../reconciliation/projections';
 const mostShown = 100;
 
 /**
- * Checks the hash chain and reconciles every balance (the rules stand in the database's own function), and compares what
- * other services believe with what the ledger says: first whom the registry has told with whom the ledger counts. `told` was read before this transaction began.
+ * Checks the hash chain and reconciles every balance (the rules stand in the database's own functions), and compares what
+ * other services believe with what the ledger says: first whom the registry has told with whom the ledger counts. `told` was read before.
  */
-export async function verifyLedger(transaction: Transaction, told: readonly ToldPicture[]): Promise<VerificationView> {
-  const [differences, end] = await together([ledgerDifferences(transaction), chainEnd(transaction)]);
-  const places = await placesOf(
-    transaction,
-    differences.map(({ subject }) => subject),
-  );
-  const people = viewOf('registry', comparePeople(await namedPeople(transaction)));
-  const projections = [people, ...(await projectionsOf(transaction, told))];
-  return {
-    intact: differences.length === 0,
-    reconciled: differences.length === 0 && projections.every(({ state }) => state === 'agrees'),
-    movements: end?.number ?? 0,
-    chainEnd: end?.hash ?? '',
-    differences: differences.map((difference) => ({ ...difference, places: places.get(idOf(difference.subject)) ?? [] })),
-    projections,
-  };
+export async function verifyLedger(read: Read, told: readonly ToldPicture[]): Promise<VerificationView> {
+  const { differences, end } = await checkLedger(read);
+  return read(async (transaction) => {
+    const places = await placesOf(
+      transaction,
+      differences.map(({ subject }) => subject),
+    );
+    const people = viewOf('registry', comparePeople(await namedPeople(transaction)));
+    const projections = [people, ...(await projectionsOf(transaction, told))];
+    return {
+      intact: differences.length === 0,
+      reconciled: differences.length === 0 && projections.every(({ state }) => state === 'agrees'),
+      movements: end?.number ?? 0,
+      chainEnd: end?.hash ?? '',
+      differences: differences.map((difference) => ({ ...difference, places: places.get(idOf(difference.subject)) ?? [] })),
+      projections,
+    };
+  });
 }
 
 async function projectionsOf(transaction: Transaction, told: readonly ToldPicture[]): Promise<ProjectionView[]> {

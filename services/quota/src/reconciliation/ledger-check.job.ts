@@ -3,7 +3,7 @@ import { inCounty, type Transaction } from '@jiaobian/database';
 import { SERVICE_RUNTIME, type ServiceRuntime } from '@jiaobian/service-kit';
 import { DataSource } from 'typeorm';
 import { isCheckDue } from '../domain/reconciliation/check-due';
-import { chainEnd, ledgerDifferences } from '../persistence/repositories/ledger-checks';
+import { checkLedger } from '../persistence/repositories/ledger-checks';
 import { claimCheck, recordCheck, recordedChecks, type CheckCause } from '../persistence/repositories/recorded-checks';
 
 const everyMs = 60_000;
@@ -65,8 +65,7 @@ export class LedgerCheckJob implements OnModuleInit, OnModuleDestroy {
     if (!(await claimCheck(transaction))) return;
     const [last] = await recordedChecks(transaction, 1);
     if (cause === 'night' && !isCheckDue(last?.startedAt, startedAt)) return;
-    const differences = await ledgerDifferences(transaction);
-    const end = await chainEnd(transaction);
+    const { differences, end } = await checkLedger((query) => inCounty(this.dataSource, transaction.county, query, { readOnly: true }));
     await recordCheck(transaction, {
       cause,
       startedAt,

@@ -20,10 +20,25 @@ export function verifyFunctions(roles: ServiceRoles): string[] {
   ];
 }
 
-/** Late bound, so that a column which a later migration adds may be asked for. */
+/**
+ * `verify_ledger` is two halves that cost the same, so that two connections can check side by side: `verify_hashes`, each movement by itself, and
+ * `verify_sums`, everything else. Late bound, so that a column which a later migration adds may be asked for.
+ */
 export function verifyFunction(schema: string): string {
-  const checks = [hashes, links, chainEnd, sums, sequence, days, openings, timelines, balancedMovements, totals, documents, holds];
-  return `create or replace function ${schema}.verify_ledger(county text)
+  const sums = [links, chainEnd, balances, sequence, days, openings, timelines, balancedMovements, totals, documents, holds];
+  return [
+    checking(schema, 'verify_hashes', [hashes]),
+    checking(schema, 'verify_sums', sums),
+    checking(
+      schema,
+      'verify_ledger',
+      ['verify_hashes', 'verify_sums'].map((half) => `select * from ${half}(county)`),
+    ),
+  ].join(';\n');
+}
+
+function checking(schema: string, name: string, checks: readonly string[]): string {
+  return `create or replace function ${schema}.${name}(county text)
        returns table (rule text, subject text, expected text, found text) language plpgsql stable set search_path = ${schema}, pg_temp as $$
        #variable_conflict use_column
        begin return query ${checks.join('\nunion all\n')}; end $$`;
@@ -39,7 +54,7 @@ const hashes = `select 'hash-chain' as rule, m.id::text as subject, encode(${own
   where m.county_code = county and m.hash is distinct from ${ownHash}`;
 
 /** Each movement follows its predecessor. */
-const links = `select 'hash-chain', id::text, last_number + 1 || ' after ' || encode(last_hash, 'hex'), number || ' after ' || encode(prev_hash, 'hex') from (
+const links = `select 'hash-chain' as rule, id::text as subject, last_number + 1 || ' after ' || encode(last_hash, 'hex') as expected, number || ' after ' || encode(prev_hash, 'hex') as found from (
   select id, number, prev_hash, lag(number, 1, 0::bigint) over chain as last_number, lag(hash, 1, '\\x'::bytea) over chain as last_hash
   from movements where county_code = county window chain as (order by number)) chained
   where (number, prev_hash) is distinct from (last_number + 1, last_hash)`;
@@ -52,7 +67,7 @@ const chainEnd = `select 'chain-end', county, coalesce(h.number || ' ' || encode
     left join (select number, hash from movements where county_code = county order by number desc limit 1) l on true
   where (h.number, h.hash, h.opened_year) is distinct from (l.number, l.hash, y.year)`;
 
-const sums = `select 'balance-is-sum-of-entries', a.id::text, coalesce(e.total, 0)::text, a.balance::text
+const balances = `select 'balance-is-sum-of-entries', a.id::text, coalesce(e.total, 0)::text, a.balance::text
   from accounts a left join (select account_id, sum(amount) as total from entries where county_code = county group by account_id) e on e.account_id = a.id
   where a.county_code = county and a.balance <> coalesce(e.total, 0)`;
 
