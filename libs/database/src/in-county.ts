@@ -12,6 +12,9 @@ export interface TransactionOptions {
   context?: TransactionContext;
 }
 
+/** Runs a query in a read-only transaction of its own. */
+export type Read = <Answer>(query: (transaction: Transaction) => Promise<Answer>) => Promise<Answer>;
+
 const attempts = 6;
 
 /**

@@ -1,10 +1,8 @@
-import type { Transaction } from '@jiaobian/database';
+import type { Read } from '@jiaobian/database';
 import { exportedHead, exportedMovements } from '../persistence/repositories/exported-movements';
 
 /** Movements are read so many at a time: what is in memory at once, however long the chain. */
 const pageSize = 1000;
-
-type Read = <Answer>(query: (transaction: Transaction) => Promise<Answer>) => Promise<Answer>;
 
 /**
  * The county's whole chain as lines of JSON: a head, each account, each movement as it was hashed, an end. Each page is a

@@ -1,9 +1,9 @@
-import type { Transaction } from '@jiaobian/database';
+import type { Read, Transaction } from '@jiaobian/database';
 import { comparePeople } from '../domain/named-posts/compare-people';
 import { compareHolds } from '../domain/reconciliation/compare-holds';
 import { comparePosts, type Comparison, type LedgerPosts } from '../domain/reconciliation/compare-posts';
 import type { ProjectionView, VerificationView } from '../http/answers/proof-view';
-import { checkLedger, idOf, openHolds, placesOf, type Read } from '../persistence/repositories/ledger-checks';
+import { checkLedger, idOf, openHolds, placesOf } from '../persistence/repositories/ledger-checks';
 import { namedPeople } from '../persistence/repositories/named-people';
 import { distinctPositions, positionVersions } from '../persistence/repositories/positions';
 import { schoolPosts } from '../persistence/repositories/school-posts';
